@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { svelteTesting } from '@testing-library/svelte/vite'
+import { defineConfig } from 'vitest/config'
+
+const top = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root: top,
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        root: top,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['shared', 'trees', 'src-main', 'contract', 'house-rules'].map(
+            (room) => `tests/${room}/**/*.test.ts`,
+          ),
+        },
+      },
+      {
+        root: top,
+        plugins: [svelte({ configFile: false }), svelteTesting()],
+        test: { name: 'page', environment: 'happy-dom', include: ['tests/src-renderer/**/*.test.ts'] },
+      },
+    ],
+  },
+})
