@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { builtApp, CannotStart, say, top } from './say.mjs'
+
+/** What the built program is made from. */
+const sources = ['shared', 'src-main', 'src-renderer', 'assets', 'package.json', 'package-lock.json']
+
+/**
+ * @param {string} place
+ * @returns {string[]}
+ */
+function filesIn(place) {
+  const full = path.join(top, place)
+  if (!fs.existsSync(full)) return []
+  if (fs.statSync(full).isFile()) return [place]
+  return fs.readdirSync(full).flatMap((name) => filesIn(path.join(place, name)))
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap(filesIn).sort()) {
+    hash
+      .update(`${file}\0`)
+      .update(fs.readFileSync(path.join(top, file)))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/** @param {string} folder */
+function writeManifest(folder) {
+  const { name, productName, version, license } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), 'utf8'))
+  const manifest = { name, productName, version, license, main: 'main.js', type: 'module' }
+  fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** Builds the program into out/app, where it is not already built from these very sources. */
+export async function buildApp() {
+  const hash = hashOfSources()
+  const stamp = path.join(builtApp, '.built')
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) return
+
+  say('Building …')
+  // Built aside and put in place whole, so that a failed or interrupted build never starts as the program.
+  const aside = path.join(top, 'out', `app.${process.pid}`)
+  try {
+    const [vite, { bundles }] = await Promise.all([import('vite'), import('./vite.mjs')])
+    for (const bundle of bundles(aside)) await vite.build(bundle)
+    writeManifest(aside)
+    fs.writeFileSync(path.join(aside, '.built'), hash)
+    fs.rmSync(builtApp, { recursive: true, force: true, maxRetries: 5 })
+    fs.renameSync(aside, builtApp)
+  } catch (error) {
+    throw new CannotStart(`The program could not be built.\n${error instanceof Error ? error.message : String(error)}`)
+  } finally {
+    fs.rmSync(aside, { recursive: true, force: true })
+  }
+}

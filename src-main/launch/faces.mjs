@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { runnable, runtime, windowRefused } from './electron.mjs'
+import { builtApp, CANNOT_START, CannotStart, say } from './say.mjs'
+
+// A window that ends badly so soon never showed anything: sandbox refused, library missing, display gone.
+const LAUNCH_SECONDS = 10
+
+/**
+ * Reads the words as a request for the window; undefined where they are for the console.
+ * @param {string[]} words
+ */
+export function windowRequest(words) {
+  const options = []
+  let browser = false
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const value = words[at + 1]
+    if (word === '--browser') browser = true
+    else if (/^--(source|lang)=./.test(word)) options.push(word)
+    else if ((word === '--source' || word === '--lang') && value !== undefined) (options.push(`${word}=${value}`), at++)
+    else return undefined
+  }
+  return { browser, options }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<{ code: number, signal: NodeJS.Signals | null }>}
+ */
+function ended(child) {
+  // Ctrl+C reaches the child as well: this process only waits for what it answers.
+  const wait = () => {}
+  const pass = () => void child.kill()
+  process.on('SIGINT', wait).on('SIGTERM', pass)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) =>
+      resolve({ code: code ?? 128 + (signal ? os.constants.signals[signal] : 0), signal }),
+    )
+  }).finally(() => process.off('SIGINT', wait).off('SIGTERM', pass))
+}
+
+/**
+ * The console face; its exit code is the answer's.
+ * @param {string[]} words
+ */
+export async function runConsole(words) {
+  const child = spawn(process.execPath, [path.join(builtApp, 'console.js'), ...words], { stdio: 'inherit' })
+  return (await ended(child)).code
+}
+
+/**
+ * The browser page on this machine; it says its address and opens the browser by itself.
+ * @param {string[]} options
+ */
+export const openBrowserPage = (options) => runConsole(['serve', ...options])
+
+/**
+ * Electron's window, else the browser page and one line that says why.
+ * @param {string[]} options
+ */
+export async function openWindow(options) {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'wsus-medic-'))
+  try {
+    const refused = windowRefused()
+    if (refused) throw new CannotStart(refused)
+    const [program, before] = runnable(runtime(), builtApp, scratch)
+    return await showWindow(program, [...before, ...options])
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error
+    say(`The window cannot open here: ${error.message}. Opening the page in the browser instead.`)
+    return await openBrowserPage(options)
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} words
+ */
+async function showWindow(program, words) {
+  const started = Date.now()
+  // Terminals inside other Electron programs set this; it would turn the window into a bare Node.
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: undefined }
+  const child = spawn(program, words, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let last = ''
+  child.stderr.on('data', (chunk) => (last = (last + chunk).slice(-4000)))
+  const { code, signal } = await ended(child).catch((error) => {
+    throw new CannotStart(error.message)
+  })
+  const atOnce = Date.now() - started < LAUNCH_SECONDS * 1000
+  if (code === CANNOT_START || (atOnce && code !== 0 && signal !== 'SIGTERM' && signal !== 'SIGINT')) {
+    throw new CannotStart(reasonIn(last) ?? `Electron ended with ${signal ?? `code ${code}`}`)
+  }
+  return code
+}
+
+/**
+ * Chromium's log is long and says the same to every user; the line with FATAL, or our own last line, is the reason.
+ * @param {string} log
+ */
+function reasonIn(log) {
+  const lines = log
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const fatal = lines.find((line) => /FATAL|error while loading shared libraries/.test(line)) ?? lines.at(-1)
+  return fatal?.replace(/^\[[^\]]*\]\s*/, '').slice(0, 300)
+}

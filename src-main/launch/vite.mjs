@@ -1,0 +1,71 @@
+import path from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { top } from './say.mjs'
+
+/**
+ * The three bundles of the program. Nothing of node_modules goes along but what is bundled, so that what runs can be read
+ * and is the same wherever it was built.
+ * @param {string} folder
+ * @returns {import('vite').InlineConfig[]}
+ */
+export function bundles(folder) {
+  const shells = path.join(top, 'src-main', 'shells')
+  const common = {
+    configFile: /** @type {const} */ (false),
+    root: top,
+    publicDir: /** @type {const} */ (false),
+    logLevel: /** @type {const} */ ('warn'),
+  }
+
+  /** @type {import('vite').InlineConfig} */
+  const main = {
+    ...common,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { main: path.join(shells, 'electron', 'main.ts'), console: path.join(shells, 'console.ts') },
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+    ssr: { noExternal: true },
+  }
+
+  // A sandboxed preload is one CommonJS file, and nothing but electron can be required in it.
+  /** @type {import('vite').InlineConfig} */
+  const preload = {
+    ...common,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { preload: path.join(shells, 'electron', 'preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+    ssr: { noExternal: true },
+  }
+
+  /** @type {import('vite').InlineConfig} */
+  const renderer = {
+    ...common,
+    root: path.join(top, 'src-renderer'),
+    base: '/',
+    plugins: [svelte({ configFile: false })],
+    build: {
+      outDir: path.join(folder, 'renderer'),
+      emptyOutDir: false,
+      // The content security policy of the page allows neither inline scripts nor data: fonts.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  }
+
+  return [main, preload, renderer]
+}
