@@ -1,0 +1,36 @@
+import type { Cause } from './define-cause'
+import type { Verdict } from './verdict'
+import { confidences } from './verdict'
+
+export interface Judged {
+  cause: string
+  verdict: Verdict
+}
+
+const weight = { present: 0, unknown: 1, absent: 2 } as const
+
+/** All that follows from a cause, through others too. */
+export function consequences(causes: readonly Cause[], id: string, seen = new Set<string>()): Set<string> {
+  for (const next of causes.find((cause) => cause.id === id)?.explains ?? []) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    consequences(causes, next, seen)
+  }
+  return seen
+}
+
+/**
+ * Present causes first, and of these the one that explains the most of the other present ones (a stopped pool explains a failed
+ * page, not the reverse); then the surer one; otherwise the order of the tree is kept.
+ */
+export function rank<J extends Judged>(causes: readonly Cause[], judged: readonly J[]): J[] {
+  const present = new Set(judged.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause))
+  const explained = (id: string) => [...consequences(causes, id)].filter((other) => present.has(other)).length
+  const sureness = ({ verdict }: J) => (verdict.is === 'present' ? confidences.indexOf(verdict.confidence) : 0)
+  return [...judged].sort(
+    (a, b) =>
+      weight[a.verdict.is] - weight[b.verdict.is] ||
+      (a.verdict.is === 'present' ? explained(b.cause) - explained(a.cause) : 0) ||
+      sureness(a) - sureness(b),
+  )
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import type { Result } from '#shared/kernel/result'
+import { aboutView, mapView, visitLine, visitView } from './views'
+import { picture, pictureReasons } from '#shared/session/visit-record'
+
+export const languages = ['en', 'ko'] as const
+export type Language = (typeof languages)[number]
+const language = v.picklist(languages)
+export const reportFormats = ['html', 'md', 'json', 'text'] as const
+
+/** A case file may be this long. Larger ones are refused before they are read. */
+export const CASE_LIMIT_MEGABYTES = 32
+/** Ids are short; what is longer is no id. */
+const ref = v.pipe(v.string(), v.maxLength(80))
+const visit = { visit: ref }
+
+/**
+ * Every call that a screen may make, over every transport. A call names ids: a visit, a node, a choice, a plan. None takes a
+ * command, a script or a path.
+ */
+export const contract = {
+  about: { takes: v.strictObject({}), gives: aboutView },
+  history: { takes: v.strictObject({}), gives: v.array(visitLine) },
+  openVisit: { takes: v.strictObject({ symptom: ref, situation: v.optional(ref) }), gives: visitView },
+  /** Reads a saved case; its facts stand in for the machine. */
+  openCase: { takes: v.strictObject({ text: v.string() }), gives: visitView },
+  visit: { takes: v.strictObject(visit), gives: visitView },
+  deleteVisit: { takes: v.strictObject(visit), gives: v.null() },
+  /** Answers when something is newer than `seen`, or after some seconds: progress, on every transport. */
+  changes: { takes: v.strictObject({ ...visit, seen: v.number() }), gives: visitView },
+  answer: { takes: v.strictObject({ ...visit, node: ref, choice: ref }), gives: visitView },
+  cancelReading: { takes: v.strictObject({ ...visit, fact: ref }), gives: visitView },
+  /** Reads the facts of a check again and judges again. */
+  checkAgain: { takes: v.strictObject({ ...visit, node: ref }), gives: visitView },
+  /** Leaves a check for the next stop. */
+  leave: { takes: v.strictObject({ ...visit, node: ref }), gives: visitView },
+  /** Goes back to a stop of the way, to see it or to answer again. */
+  goBack: { takes: v.strictObject({ ...visit, node: ref }), gives: visitView },
+  planFix: { takes: v.strictObject({ ...visit, cause: ref, fix: ref, option: v.optional(ref) }), gives: visitView },
+  dropPlan: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },
+  applyPlan: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },
+  /** The step that waits for hands was done. */
+  doneByHand: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },
+  /** Stops watching whether a fix takes; it counts as not fixed. */
+  stopWatching: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },
+  /** Reads and judges again after a fix, for one that was interrupted too. */
+  verifyPlan: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },
+  /** Undoes one step or all. `anyway`: also what somebody else changed since. */
+  undoPlan: {
+    takes: v.strictObject({ ...visit, plan: ref, step: v.optional(v.number()), anyway: v.optional(v.boolean()) }),
+    gives: visitView,
+  },
+  note: { takes: v.strictObject({ ...visit, text: v.pipe(v.string(), v.maxLength(4000)) }), gives: visitView },
+  takePicture: {
+    takes: v.strictObject({ ...visit, reason: v.picklist(pictureReasons), node: ref, about: v.nullable(ref) }),
+    gives: picture,
+  },
+  /** A picture as base64 of a PNG. */
+  picture: { takes: v.strictObject({ ...visit, picture: ref }), gives: v.object({ png: v.string() }) },
+  map: { takes: v.strictObject(visit), gives: mapView },
+  report: {
+    takes: v.strictObject({ ...visit, language, format: v.picklist(reportFormats) }),
+    gives: v.object({ name: v.string(), text: v.string() }),
+  },
+  /** Writes report and pictures into the visit's folder and says where that is. */
+  saveTicket: {
+    takes: v.strictObject({ ...visit, language }),
+    gives: v.object({ folder: v.string(), files: v.array(v.string()) }),
+  },
+  /** The visit as a case file, for another machine. */
+  caseFile: { takes: v.strictObject(visit), gives: v.object({ name: v.string(), text: v.string() }) },
+  setLanguage: { takes: v.strictObject({ language }), gives: v.null() },
+} as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type Takes<C extends CallName> = v.InferOutput<Contract[C]['takes']>
+export type Gives<C extends CallName> = v.InferOutput<Contract[C]['gives']>
+export type WizardApi = { [C in CallName]: (input: Takes<C>) => Promise<Result<Gives<C>>> }
+
+export const callNames = Object.keys(contract) as CallName[]
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name)
+/** Calls that change the machine: the browser page refuses them on a live source unless its code was typed in. */
+export const changingCalls: readonly CallName[] = ['applyPlan', 'doneByHand', 'undoPlan']

@@ -1,0 +1,79 @@
+import { appPool } from './app-pool'
+import { attackSigns } from './attack-signs'
+import { crashEvents } from './crash-events'
+import { databaseConnection } from './database-connection'
+import { databaseEvents } from './database-events'
+import { databaseKind } from './database-kind'
+import { databaseService } from './database-service'
+import { endpoints } from './endpoints'
+import { failingComponents } from './failing-components'
+import { iisServices } from './iis-services'
+import { listedComponent } from './listed-component'
+import { logonEvents } from './logon-events'
+import { plannedWork } from './planned-work'
+import { poolEvents } from './pool-events'
+import { poolWorkload } from './pool-workload'
+import { selfUpdate } from './self-update'
+import { serverMemory } from './server-memory'
+import { serviceDependencies } from './service-dependencies'
+import { serviceEvents } from './service-events'
+import { topology } from './topology'
+import { volumes } from './volumes'
+import { webServiceSettings } from './web-service-settings'
+import { webSite } from './web-site'
+import { windowsVersion } from './windows-version'
+import { wsusEvents } from './wsus-events'
+import { wsusLog } from './wsus-log'
+import { wsusService } from './wsus-service'
+import { wsusSetup } from './wsus-setup'
+import type { Fact, LabelOf, ValueOf } from './define-fact'
+import type * as v from 'valibot'
+
+/** Every question about a machine, by its id. */
+export const facts = {
+  'app-pool': appPool,
+  'attack-signs': attackSigns,
+  'crash-events': crashEvents,
+  'database-connection': databaseConnection,
+  'database-events': databaseEvents,
+  'database-kind': databaseKind,
+  'database-service': databaseService,
+  endpoints: endpoints,
+  'failing-components': failingComponents,
+  'iis-services': iisServices,
+  'listed-component': listedComponent,
+  'logon-events': logonEvents,
+  'planned-work': plannedWork,
+  'pool-events': poolEvents,
+  'pool-workload': poolWorkload,
+  'self-update': selfUpdate,
+  'server-memory': serverMemory,
+  'service-dependencies': serviceDependencies,
+  'service-events': serviceEvents,
+  topology: topology,
+  volumes: volumes,
+  'web-service-settings': webServiceSettings,
+  'web-site': webSite,
+  'windows-version': windowsVersion,
+  'wsus-events': wsusEvents,
+  'wsus-log': wsusLog,
+  'wsus-service': wsusService,
+  'wsus-setup': wsusSetup,
+} as const
+
+export type Facts = typeof facts
+export type FactId = keyof Facts
+export type FactValue<Id extends FactId> = ValueOf<Facts[Id]>
+/** What evidence may name: `<fact>.<part>`. */
+export type Label = { [Id in FactId]: LabelOf<Facts[Id]> }[FactId]
+/** Facts that only a person can answer; all others have a probe. */
+export type AskedFactId = { [Id in FactId]: Facts[Id]['reader'] extends 'person' ? Id : never }[FactId]
+export type ProbedFactId = Exclude<FactId, AskedFactId>
+
+export const factIds = Object.keys(facts) as FactId[]
+export const isFactId = (id: string): id is FactId => Object.hasOwn(facts, id)
+/** A fact as the engine sees it, without the type of its value. */
+export const factOf = (id: FactId): Fact<FactId, v.GenericSchema, string> =>
+  facts[id] as unknown as Fact<FactId, v.GenericSchema, string>
+export const isAsked = (id: FactId): id is AskedFactId => facts[id].reader === 'person'
+export const probedFactIds = factIds.filter((id): id is ProbedFactId => !isAsked(id))

@@ -1,0 +1,13 @@
+import { defineFact } from './define-fact'
+import { eventLog, eventParts, tellEvents } from './events'
+
+/** System log, provider `Microsoft-Windows-WAS`, about the pool of WSUS (probes.md: evt.was). */
+export const poolEvents = defineFact({
+  id: 'pool-events',
+  on: 'server',
+  reader: 'event-log-system',
+  seconds: 20,
+  shape: eventLog,
+  parts: eventParts,
+  tell: tellEvents,
+})

@@ -1,0 +1,199 @@
+import * as v from 'valibot'
+
+/** R0 reads, R1 starts what should run, R2 short outage, R3 changes configuration, R4 cannot be undone exactly (wsus-knowledge.md, 0.3). */
+export const risks = ['R0', 'R1', 'R2', 'R3', 'R4'] as const
+export type Risk = (typeof risks)[number]
+
+/** Who notices: each has a text, `affects.<id>`. */
+export const affects = ['nobody', 'wsus-for-a-moment', 'all-sites', 'other-databases', 'database-sessions'] as const
+export type Affected = (typeof affects)[number]
+
+interface StepKindRow<Schema extends v.GenericSchema> {
+  input: Schema
+  risk: Risk
+  /** exact: the old state comes back. not-needed: nothing is left behind. no: cannot be undone. */
+  undo: 'exact' | 'not-needed' | 'no'
+  affects: Affected
+  /** The longest that it may take. */
+  seconds: number
+  /** Starts or opens something that may be closed on purpose: refused while work is planned or an attack is suspected. */
+  opens: boolean
+  /** What Windows would be told, to be read and copied. */
+  command(input: v.InferOutput<Schema>): string
+}
+const kind = <Schema extends v.GenericSchema>(row: StepKindRow<Schema>): StepKindRow<Schema> => row
+
+const service = v.object({ service: v.string() })
+const pool = v.object({ pool: v.string() })
+const appcmd = String.raw`& "$env:windir\System32\inetsrv\appcmd.exe"`
+/** Single quotes, because names may hold `$` (MSSQL$MICROSOFT##WID). For display; nothing is run from this text. */
+const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`
+
+/** The settings of a pool that the program may change, by the name that appcmd has for each. */
+export const poolSettings = {
+  privateMemoryKilobytes: 'recycling.periodicRestart.privateMemory',
+  queueLength: 'queueLength',
+  idleMinutes: 'processModel.idleTimeout',
+  pinging: 'processModel.pingingEnabled',
+  recycleMinutes: 'recycling.periodicRestart.time',
+  autoStart: 'autoStart',
+} as const
+export type PoolSetting = keyof typeof poolSettings
+const settingNames = Object.keys(poolSettings) as [PoolSetting, ...PoolSetting[]]
+
+/** Minutes as IIS writes a time span: 1740 = 1.05:00:00. */
+function timeSpan(minutes: number): string {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  const clock = `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}:00`
+  return days > 0 ? `${days}.${clock}` : clock
+}
+const settingText = (setting: PoolSetting, value: number | boolean) =>
+  typeof value === 'number' && setting.endsWith('Minutes') ? timeSpan(value) : String(value)
+
+/** Every kind of change that this program can make. */
+export const stepKinds = {
+  'service.start': kind({
+    input: service,
+    risk: 'R1',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 90,
+    opens: true,
+    command: ({ service }) => `Start-Service -Name ${quoted(service)}`,
+  }),
+  'service.restart': kind({
+    input: service,
+    risk: 'R2',
+    undo: 'not-needed',
+    affects: 'wsus-for-a-moment',
+    seconds: 120,
+    opens: true,
+    command: ({ service }) => `Restart-Service -Name ${quoted(service)}`,
+  }),
+  'service.set-startup': kind({
+    input: v.object({ service: v.string(), startup: v.picklist(['automatic', 'manual']) }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 30,
+    opens: true,
+    command: ({ service, startup }) =>
+      `Set-Service -Name ${quoted(service)} -StartupType ${startup === 'automatic' ? 'Automatic' : 'Manual'}`,
+  }),
+  'app-pool.start': kind({
+    input: pool,
+    risk: 'R1',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: true,
+    command: ({ pool }) => `${appcmd} start apppool /apppool.name:"${pool}"`,
+  }),
+  'app-pool.recycle': kind({
+    input: pool,
+    risk: 'R2',
+    undo: 'not-needed',
+    affects: 'wsus-for-a-moment',
+    seconds: 60,
+    opens: false,
+    command: ({ pool }) => `${appcmd} recycle apppool /apppool.name:"${pool}"`,
+  }),
+  'app-pool.set': kind({
+    input: v.object({ pool: v.string(), setting: v.picklist(settingNames), value: v.union([v.number(), v.boolean()]) }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'wsus-for-a-moment',
+    seconds: 60,
+    opens: false,
+    command: ({ pool, setting, value }) =>
+      `${appcmd} set apppool "${pool}" /${poolSettings[setting]}:${settingText(setting, value)}`,
+  }),
+  'site.start': kind({
+    input: v.object({ site: v.string() }),
+    risk: 'R1',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: true,
+    command: ({ site }) => `${appcmd} start site "${site}"`,
+  }),
+  'site.add-binding': kind({
+    input: v.object({ site: v.string(), protocol: v.picklist(['http', 'https']), binding: v.string() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: true,
+    command: ({ site, protocol, binding }) =>
+      `${appcmd} set site "${site}" /+bindings.[protocol='${protocol}',bindingInformation='${binding}']`,
+  }),
+  'iis.restart': kind({
+    input: v.object({}),
+    risk: 'R2',
+    undo: 'not-needed',
+    affects: 'all-sites',
+    seconds: 180,
+    opens: true,
+    command: () => 'iisreset.exe /noforce',
+  }),
+  'web-service.set-access': kind({
+    input: v.object({ directory: v.string(), setting: v.picklist(['anonymous', 'requireSsl']), value: v.boolean() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'wsus-for-a-moment',
+    seconds: 60,
+    opens: false,
+    command: ({ directory, setting, value }) =>
+      setting === 'anonymous'
+        ? `${appcmd} set config "$site/${directory}" -section:system.webServer/security/authentication/anonymousAuthentication /enabled:${value} /commit:apphost`
+        : `${appcmd} set config "$site/${directory}" -section:system.webServer/security/access /sslFlags:${value ? 'Ssl' : 'None'} /commit:apphost`,
+  }),
+  'self-update.restore': kind({
+    input: v.object({ part: v.picklist(['directory', 'anonymous', 'rights']) }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: false,
+    command: ({ part }) =>
+      ({
+        directory: `${appcmd} add vdir /app.name:"$site/" /path:/Selfupdate /physicalPath:"$env:ProgramFiles\\Update Services\\SelfUpdate"`,
+        anonymous: `${appcmd} set config "$site/Selfupdate" -section:system.webServer/security/authentication/anonymousAuthentication /enabled:true /commit:apphost`,
+        rights: String.raw`icacls.exe "$env:ProgramFiles\Update Services\SelfUpdate" /grant '*S-1-5-32-545:(OI)(CI)RX'`,
+      })[part],
+  }),
+  'database.set-multi-user': kind({
+    input: v.object({ database: v.literal('SUSDB') }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'database-sessions',
+    seconds: 60,
+    opens: false,
+    command: () => 'ALTER DATABASE [SUSDB] SET MULTI_USER',
+  }),
+  'wsus.check-health': kind({
+    input: v.object({}),
+    risk: 'R0',
+    undo: 'not-needed',
+    affects: 'nobody',
+    seconds: 120,
+    opens: false,
+    command: () => String.raw`& "$env:ProgramFiles\Update Services\Tools\wsusutil.exe" checkhealth`,
+  }),
+  'by-hand': kind({
+    input: v.object({ guide: v.picklist(['free-space-on-database-drive']) }),
+    risk: 'R1',
+    undo: 'not-needed',
+    affects: 'nobody',
+    seconds: 0,
+    opens: false,
+    command: () => '',
+  }),
+} as const
+
+export type StepKind = keyof typeof stepKinds
+export type StepInput<K extends StepKind> = v.InferOutput<(typeof stepKinds)[K]['input']>
+export const stepKindIds = Object.keys(stepKinds) as StepKind[]
+/** A kind as the engine sees it, without the type of its input. */
+export const stepKindOf = (id: StepKind): StepKindRow<v.GenericSchema> =>
+  stepKinds[id] as unknown as StepKindRow<v.GenericSchema>

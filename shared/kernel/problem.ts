@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+
+const target = v.string()
+
+/**
+ * Everything that may go wrong and that a person can do something about. `target` is a name as Windows prints it (a service,
+ * a database, a file): it is shown as it is, never translated. Each code has a text in every language, `problem.<code>`.
+ */
+export const problem = v.variant('code', [
+  // reading a machine
+  v.object({ code: v.literal('access-denied'), target }),
+  v.object({ code: v.literal('timed-out'), target, seconds: v.number() }),
+  v.object({ code: v.literal('cancelled'), target }),
+  v.object({ code: v.literal('unreadable'), target }),
+  v.object({ code: v.literal('unreachable'), target }),
+  v.object({ code: v.literal('not-recorded'), target }),
+  v.object({ code: v.literal('not-readable-yet'), target }),
+  v.object({ code: v.literal('not-answered'), target }),
+  v.object({ code: v.literal('needs-other-fact'), target }),
+  // what a screen may ask for
+  v.object({ code: v.literal('bad-request'), call: v.string() }),
+  v.object({ code: v.literal('unknown-id'), what: v.string(), id: v.string() }),
+  v.object({ code: v.literal('not-offered'), id: v.string() }),
+  v.object({ code: v.literal('moved-on') }),
+  v.object({ code: v.literal('busy') }),
+  v.object({ code: v.literal('read-only') }),
+  // changing a machine
+  v.object({ code: v.literal('plan-out-of-date') }),
+  v.object({ code: v.literal('plan-used') }),
+  v.object({ code: v.literal('step-refused'), target, reason: v.string() }),
+  v.object({ code: v.literal('step-did-not-take'), target }),
+  v.object({ code: v.literal('changed-since'), target, now: v.string() }),
+  v.object({ code: v.literal('nothing-to-undo') }),
+  v.object({ code: v.literal('interrupted'), target }),
+  // files
+  v.object({ code: v.literal('case-not-readable'), where: v.string() }),
+  v.object({ code: v.literal('case-too-large'), megabytes: v.number(), limit: v.number() }),
+  v.object({ code: v.literal('case-from-newer-version'), version: v.number(), known: v.number() }),
+  v.object({ code: v.literal('case-wrong-shape'), where: v.string() }),
+  v.object({ code: v.literal('case-in-use'), id: v.string() }),
+  v.object({ code: v.literal('no-space'), target }),
+  v.object({ code: v.literal('not-written'), target }),
+  v.object({ code: v.literal('no-pictures-here') }),
+  // what should not happen
+  v.object({ code: v.literal('internal'), logRef: v.string() }),
+])
+
+/** What went wrong, as data; the words are in `messages`. */
+export type Problem = v.InferOutput<typeof problem>

@@ -1,0 +1,1 @@
+export const trees = {} as const

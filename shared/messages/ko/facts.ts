@@ -1,0 +1,3 @@
+import type { facts as english } from '../en/facts'
+
+export const facts: Record<keyof typeof english, string> = {}

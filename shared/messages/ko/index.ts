@@ -1,0 +1,23 @@
+import { causes } from './causes'
+import { facts } from './facts'
+import { fixes } from './fixes'
+import { problems } from './problems'
+import { report } from './report'
+import { situations } from './situations'
+import { trees } from './trees'
+import { ui } from './ui'
+import { words } from './words'
+import type { en } from '../en/index'
+
+/** All Korean texts, by key. */
+export const ko: Record<keyof typeof en, string> = {
+  ...ui,
+  ...facts,
+  ...causes,
+  ...fixes,
+  ...trees,
+  ...situations,
+  ...problems,
+  ...words,
+  ...report,
+}

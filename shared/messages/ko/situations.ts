@@ -1,0 +1,3 @@
+import type { situations as english } from '../en/situations'
+
+export const situations: Record<keyof typeof english, string> = {}

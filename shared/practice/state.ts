@@ -1,0 +1,113 @@
+import type { Endpoint } from '#shared/facts/endpoints'
+import type { FactId } from '#shared/facts/index'
+import type { Service } from '#shared/facts/services'
+import type { Problem } from '#shared/kernel/problem'
+
+/** A service of the practised machine, with what would happen if it were started. */
+export interface PracticeService extends Service {
+  dependsOn: string[]
+  /** Starting ends in Win32 error 1069: the account may not log on. */
+  logonFails?: true
+  /** Stops again right after it was started. */
+  diesAfterStart?: true
+}
+
+export type PracticeLog = 'application' | 'system' | 'security'
+
+/** One event in a log of the practised machine. `provider`: wsus, database, dotnet, scm, was, security. */
+export interface PracticeEvent {
+  log: PracticeLog
+  provider: 'wsus' | 'database' | 'dotnet' | 'scm' | 'was' | 'security'
+  id: number
+  at: string
+  about?: string
+}
+
+export interface WebDirectory {
+  exists: boolean
+  anonymous: boolean
+  requireSsl: boolean
+  readable: boolean
+}
+
+/** A practised machine: all that its facts follow from. Steps change this and never the facts. One plain object, kept as JSON. */
+export interface MachineState {
+  name: string
+  windows: { product: string; build: number; ubr: number; language: 'en-US' | 'ko-KR' | 'de-DE' }
+  memory: { totalBytes: number; availableBytes: number }
+  volumes: {
+    root: string
+    freeBytes: number
+    sizeBytes: number
+    roles: ('system' | 'database' | 'content' | 'temp')[]
+  }[]
+  /** By key name; kernel drivers such as HTTP too. */
+  services: Record<string, PracticeService>
+  /** The registry key of WSUS; null: not configured. A value that is null is missing. */
+  setup: Record<string, string | number | null> | null
+  database: {
+    kind: 'wid' | 'sql-here' | 'sql-elsewhere'
+    /** Key name of the local service; null where the engine is on another host. */
+    service: string | null
+    host: string
+    /** Other applications keep databases in the same engine. */
+    shared: boolean
+    /** For an engine on another host: whether it answers. */
+    remoteAnswers: boolean
+    files: 'ok' | 'recovery-pending' | 'suspect' | 'offline'
+    access: 'multi-user' | 'single-user'
+    wsusLogin: boolean
+  }
+  site: {
+    id: number
+    name: string
+    state: 'started' | 'stopped'
+    bindings: string[]
+    port: number
+    portTakenBy: { process: string; pid: number } | null
+    sameBinding: string | null
+  } | null
+  otherSites: string[]
+  pool: {
+    name: string
+    state: 'started' | 'stopped'
+    autoStart: boolean
+    privateMemoryKilobytes: number
+    queueLength: number
+    idleMinutes: number
+    pinging: boolean
+    pingSeconds: number
+    startupSeconds: number
+    recycleMinutes: number
+    identity: string
+    workerBytes: number | null
+    waitingRequests: number
+    httpErrors: Record<string, number>
+    lastHttpErrorAt: string | null
+  } | null
+  /** By directory name: ClientWebService, SimpleAuthWebService, ... */
+  webServices: Record<string, WebDirectory>
+  selfUpdate: WebDirectory
+  /** Answers of the pages that differ from what follows from the rest. */
+  pages: Partial<Record<Endpoint['name'], Pick<Endpoint, 'status' | 'subStatus'>>>
+  events: PracticeEvent[]
+  logsReachBackTo: string
+  wsusLog: {
+    firstLineAt: string
+    errors: number
+    signs: {
+      at: string
+      sign: 'ping-not-local' | 'sql-exception' | 'schema-mismatch' | 'registry-unreadable' | 'disk-full'
+    }[]
+  }
+  /** The self-test arrives from outside because no binding takes every address. */
+  selfTestNotLocal: boolean
+  /** What the database remembers as not running, and since when. */
+  remembered: { names: string[]; writtenAt: string }
+  topology: { configManager: boolean; upstream: string | null; replica: boolean; disconnected: boolean }
+  attackSignsAt: string | null
+  /** Facts that refuse to be read, and how. */
+  refuses: Partial<Record<FactId, Problem>>
+  /** How long a probe of a fact takes in practice, in milliseconds; some never answer. */
+  slow: Partial<Record<FactId, number | 'never'>>
+}
