@@ -1,9 +1,44 @@
 import type { Fix } from './define-fix'
+import { addAnyAddressBinding } from './add-any-address-binding'
+import { enableDependencies } from './enable-dependencies'
+import { enableWsusService } from './enable-wsus-service'
+import { endSingleUser } from './end-single-user'
+import { freeDatabaseDisk } from './free-database-disk'
+import { lengthenPoolQueue } from './lengthen-pool-queue'
+import { raisePoolMemory } from './raise-pool-memory'
+import { refreshHealthList } from './refresh-health-list'
+import { relaxPoolStart } from './relax-pool-start'
+import { restartIis } from './restart-iis'
+import { restoreSelfUpdate } from './restore-self-update'
+import { restoreWebServiceAccess } from './restore-web-service-access'
+import { startAppPool } from './start-app-pool'
+import { startDatabaseService } from './start-database-service'
+import { startIisServices } from './start-iis-services'
+import { startWebSite } from './start-web-site'
+import { startWsusService } from './start-wsus-service'
 
 /** Every remedy that the program knows. */
-const all = [] as const
+const all = [
+  startDatabaseService,
+  startIisServices,
+  restartIis,
+  startWsusService,
+  enableWsusService,
+  startWebSite,
+  startAppPool,
+  raisePoolMemory,
+  relaxPoolStart,
+  lengthenPoolQueue,
+  enableDependencies,
+  restoreSelfUpdate,
+  restoreWebServiceAccess,
+  refreshHealthList,
+  addAnyAddressBinding,
+  freeDatabaseDisk,
+  endSingleUser,
+] as const
 
-export type FixId = string
+export type FixId = (typeof all)[number]['id']
 /** The fixes as the engine sees them. */
 export const fixes = all as unknown as readonly Fix<FixId>[]
 export const fixOf = (id: string): Fix<FixId> | undefined => fixes.find((fix) => fix.id === id)

@@ -1,9 +1,10 @@
 import type { Tree } from './define-tree'
+import { servicesNotRunning } from './services-not-running'
 
 /** Every symptom that has a tree. */
-const all = [] as const
+const all = [servicesNotRunning] as const
 
-export type SymptomId = string
+export type SymptomId = (typeof all)[number]['id']
 /** The trees as the engine sees them. */
 export const trees = all as unknown as readonly Tree<SymptomId>[]
 export const treeOf = (id: string): Tree<SymptomId> | undefined => trees.find((tree) => tree.id === id)
