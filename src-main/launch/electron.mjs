@@ -55,6 +55,8 @@ function fetchRuntime() {
   if (fs.existsSync(tried) && Date.now() - fs.statSync(tried).mtimeMs < DAY_MS) {
     throw new CannotStart(`Electron's runtime could not be fetched earlier today (${advice})`)
   }
+  if (!isWritable(npmPackage))
+    throw new CannotStart(`Electron's runtime is not there, and ${npmPackage} cannot be written`)
   say("Fetching Electron's runtime (once, 110 MB) …")
   const { status, signal, stderr } = spawnSync(process.execPath, [path.join(npmPackage, 'install.js')], {
     cwd: npmPackage,
@@ -69,14 +71,20 @@ function fetchRuntime() {
 }
 
 /**
- * The message out of a stack trace.
+ * The message out of a stack trace, without the name of its class.
  * @param {string} stderr
  */
-const errorLine = (stderr) =>
-  stderr
-    .split('\n')
-    .find((line) => /error/i.test(line))
-    ?.trim()
+const errorLine = (stderr) => /^\w*Error: (.*)$/m.exec(stderr)?.[1]
+
+/** @param {string} folder */
+function isWritable(folder) {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /**
  * What to run to open the window of the built app: executable and first arguments. A real Electron takes the app's folder.

@@ -28,19 +28,20 @@ export function windowRequest(words) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<{ code: number, signal: NodeJS.Signals | null }>}
+ * @returns {Promise<{ code: number, stopped: boolean }>} its exit code, and whether somebody asked it to stop
  */
 function ended(child) {
+  let stopped = false
   // Ctrl+C reaches the child as well: this process only waits for what it answers.
-  const wait = () => {}
-  const pass = () => void child.kill()
-  process.on('SIGINT', wait).on('SIGTERM', pass)
+  const interrupted = () => void (stopped = true)
+  const terminated = () => void (stopped = child.kill())
+  process.on('SIGINT', interrupted).on('SIGTERM', terminated)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) =>
-      resolve({ code: code ?? 128 + (signal ? os.constants.signals[signal] : 0), signal }),
+      resolve({ code: code ?? 128 + os.constants.signals[signal ?? 'SIGTERM'], stopped }),
     )
-  }).finally(() => process.off('SIGINT', wait).off('SIGTERM', pass))
+  }).finally(() => process.off('SIGINT', interrupted).off('SIGTERM', terminated))
 }
 
 /**
@@ -89,12 +90,12 @@ async function showWindow(program, words) {
   const child = spawn(program, words, { env, stdio: ['ignore', 'ignore', 'pipe'] })
   let last = ''
   child.stderr.on('data', (chunk) => (last = (last + chunk).slice(-4000)))
-  const { code, signal } = await ended(child).catch((error) => {
+  const { code, stopped } = await ended(child).catch((error) => {
     throw new CannotStart(error.message)
   })
   const atOnce = Date.now() - started < LAUNCH_SECONDS * 1000
-  if (code === CANNOT_START || (atOnce && code !== 0 && signal !== 'SIGTERM' && signal !== 'SIGINT')) {
-    throw new CannotStart(reasonIn(last) ?? `Electron ended with ${signal ?? `code ${code}`}`)
+  if (!stopped && (code === CANNOT_START || (atOnce && code !== 0))) {
+    throw new CannotStart(reasonIn(last) ?? `Electron ended with exit code ${code}`)
   }
   return code
 }
@@ -109,5 +110,5 @@ function reasonIn(log) {
     .map((line) => line.trim())
     .filter(Boolean)
   const fatal = lines.find((line) => /FATAL|error while loading shared libraries/.test(line)) ?? lines.at(-1)
-  return fatal?.replace(/^\[[^\]]*\]\s*/, '').slice(0, 300)
+  return fatal?.replace(/^\[[^\]]*\]\s*|[.\s]+$/g, '').slice(0, 300)
 }

@@ -101,15 +101,31 @@ const meanings = [
   },
 ]
 
+// Whatever the surroundings say: the tools to build with are wanted (NODE_ENV=production drops them), and no answer within
+// seconds is an answer. `warn` is where npm says that the disk is full.
+const npmWords = [
+  'ci',
+  '--include=dev',
+  '--prefer-offline',
+  '--no-progress',
+  '--loglevel=warn',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=8000',
+]
+
 /** Installs what is locked, where it is not there yet. Without need it asks nothing of the network. */
 export async function install() {
   if (isInstalled()) return
   checkRoom()
   say('Installing what is locked (once, about a minute) …')
-  // Whatever the surroundings say: quiet enough to read, and the tools to build with are wanted (NODE_ENV=production drops them).
-  const { code, words } = await runNpm(['ci', '--include=dev', '--prefer-offline', '--loglevel=error', '--no-progress'])
-  if (code === 0) return
+  const { code, words } = await runNpm(npmWords)
+  if (code === 0 && !/TAR_ENTRY_ERROR/.test(words)) return
+  // npm warns of a file that it could not unpack whole, goes on and ends well; without its record the next start installs again.
+  fs.rmSync(path.join(top, 'node_modules', '.package-lock.json'), { force: true })
   const known = meanings.find(({ sign }) => sign.test(words))
-  const quoted = words.trim().split('\n').slice(0, 12).join('\n')
+  const quoted = [...new Set(words.split('\n'))]
+    .filter((line) => /^npm .*error/i.test(line))
+    .slice(0, 6)
+    .join('\n')
   throw new CannotStart(`${quoted}\n\n${known?.means ?? 'npm ci failed; its words are above.'}`)
 }
