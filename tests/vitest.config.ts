@@ -22,6 +22,10 @@ export default defineConfig({
       },
       {
         root: top,
+        test: { name: 'packaging', environment: 'node', include: ['tests/packaging/**/*.test.ts'] },
+      },
+      {
+        root: top,
         plugins: [svelte({ configFile: false }), svelteTesting()],
         test: { name: 'page', environment: 'happy-dom', include: ['tests/src-renderer/**/*.test.ts'] },
       },

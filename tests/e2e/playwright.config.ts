@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+import { reporters } from '../runner/reporters.mjs'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.test.ts',
+  outputDir: '../../out/test-e2e',
+  // One window at a time: the program allows no second instance, and two cores are no more than one window needs.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  reporter: reporters(),
+})

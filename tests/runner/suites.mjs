@@ -1,0 +1,106 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { buildApp } from '../../src-main/launch/build-app.mjs'
+import { builtApp, CannotStart } from '../../src-main/launch/say.mjs'
+import { chromium, electron } from './needs.mjs'
+import { countedRun, wholeCheck } from './process.mjs'
+
+/**
+ * @typedef {import('./process.mjs').Count} Count
+ * @typedef {{ title: string, needs?: () => Promise<string | undefined>, run: () => Promise<Count> }} Suite
+ */
+
+/** @param {Count[]} counts */
+export const sum = (counts) =>
+  counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  })
+
+/** @returns {Promise<Count>} */
+async function build() {
+  try {
+    await buildApp()
+    return { passed: 1, failed: 0 }
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error
+    console.log(error.message)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+const built = async () =>
+  fs.existsSync(path.join(builtApp, 'main.js')) ? undefined : 'the program is not built (npm run build)'
+
+/** @returns {Promise<Count>} */
+async function types() {
+  const rooms = ['shared', 'src-main', 'tests']
+  const counts = []
+  for (const room of rooms) counts.push(await wholeCheck(['typescript/bin/tsc', '-p', room, '--pretty']))
+  counts.push(await wholeCheck(['svelte-check/bin/svelte-check', '--tsconfig', 'src-renderer/tsconfig.json']))
+  return sum(counts)
+}
+
+/**
+ * @param {string[]} projects
+ * @param {number} minutes
+ */
+const vitest = (projects, minutes) =>
+  countedRun(
+    (report) => ({
+      words: [
+        'vitest/vitest.mjs',
+        'run',
+        '--config=tests/vitest.config.ts',
+        ...projects.map((project) => `--project=${project}`),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+    }),
+    ({ numPassedTests, numFailedTests, testResults }) => {
+      // A file that does not even load has no test of its own to fail.
+      const broken = testResults.filter(
+        (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+      )
+      return { passed: numPassedTests, failed: numFailedTests + broken.length }
+    },
+    minutes,
+  )
+
+/**
+ * @param {string} folder
+ * @param {number} minutes
+ */
+const playwright = (folder, minutes) =>
+  countedRun(
+    (report) => ({
+      words: ['@playwright/test/cli.js', 'test', `--config=${folder}/playwright.config.ts`],
+      env: { TEST_REPORT: report },
+    }),
+    ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
+    minutes,
+  )
+
+/** @type {Record<string, Suite>} */
+export const suites = {
+  format: { title: 'Format', run: () => wholeCheck(['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']) },
+  lint: { title: 'Lint', run: () => wholeCheck(['eslint/bin/eslint.js', '.']) },
+  types: { title: 'Types', run: types },
+  unit: {
+    title: 'Facts, causes, fixes, trees, application, contract, house rules',
+    run: () => vitest(['core', 'page'], 4),
+  },
+  build: { title: 'Build', run: build },
+  screens: {
+    title: 'Screens in Chromium',
+    needs: async () => (await built()) ?? (await chromium()),
+    run: () => playwright('tests/screens', 8),
+  },
+  e2e: {
+    title: 'Journeys in Electron',
+    needs: async () => (await built()) ?? (await electron()),
+    run: () => playwright('tests/e2e', 5),
+  },
+  packaging: { title: 'The packaged program', needs: built, run: () => vitest(['packaging'], 3) },
+}

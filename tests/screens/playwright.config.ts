@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from '../runner/chromium.mjs'
+import { reporters } from '../runner/reporters.mjs'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.test.ts',
+  outputDir: '../../out/test-screens',
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: reporters(),
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    viewport: { width: 1024, height: 768 },
+    launchOptions: {
+      // Without a path Playwright looks for its own, and says how to get it.
+      executablePath: chromiumPath() ?? '',
+      // Chromium's own sandbox does not start as root; these are our own pages.
+      chromiumSandbox: false,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    },
+  },
+})
