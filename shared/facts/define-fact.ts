@@ -26,11 +26,12 @@ export interface Fact<
   Id extends string = string,
   Schema extends v.GenericSchema = v.GenericSchema,
   Part extends string = string,
+  R extends Reader = Reader,
 > {
   id: Id
   on: Machine
   /** Who reads it on a live machine; `person` for what only a person can see. */
-  reader: Reader
+  reader: R
   /** The longest that reading it may take, in seconds. */
   seconds: number
   shape: Schema
@@ -40,10 +41,13 @@ export interface Fact<
   tell(value: v.InferOutput<Schema>): readonly (readonly [Part, Shown])[]
 }
 
-/** Writes one fact down. */
-export function defineFact<const Id extends string, Schema extends v.GenericSchema, const Part extends string>(
-  fact: Fact<Id, Schema, Part>,
-): Fact<Id, Schema, Part> {
+/** Writes one fact down. Who reads it stays in the type: it tells what only a person can answer. */
+export function defineFact<
+  const Id extends string,
+  Schema extends v.GenericSchema,
+  const Part extends string,
+  const By extends Reader,
+>(fact: Fact<Id, Schema, Part> & { reader: By }): Fact<Id, Schema, Part> & { reader: By } {
   return fact
 }
 
