@@ -1,6 +1,7 @@
 import type { Endpoint } from '#shared/facts/endpoints'
-import type { FactId } from '#shared/facts/index'
+import type { FactId, FactValue } from '#shared/facts/index'
 import type { Service } from '#shared/facts/services'
+import type { setupValues } from '#shared/facts/wsus-setup'
 import type { Problem } from '#shared/kernel/problem'
 
 /** A service of the practised machine, with what would happen if it were started. */
@@ -12,6 +13,8 @@ export interface PracticeService extends Service {
   diesAfterStart?: true
 }
 
+export type SetupValue = (typeof setupValues)[number]
+export type ServerLanguage = 'en-US' | 'ko-KR' | 'de-DE'
 export type PracticeLog = 'application' | 'system' | 'security'
 
 /** One event in a log of the practised machine. `provider`: wsus, database, dotnet, scm, was, security. */
@@ -33,18 +36,13 @@ export interface WebDirectory {
 /** A practised machine: all that its facts follow from. Steps change this and never the facts. One plain object, kept as JSON. */
 export interface MachineState {
   name: string
-  windows: { product: string; build: number; ubr: number; language: 'en-US' | 'ko-KR' | 'de-DE' }
+  windows: { product: string; build: number; ubr: number; language: ServerLanguage }
   memory: { totalBytes: number; availableBytes: number }
-  volumes: {
-    root: string
-    freeBytes: number
-    sizeBytes: number
-    roles: ('system' | 'database' | 'content' | 'temp')[]
-  }[]
+  volumes: FactValue<'volumes'>
   /** By key name; kernel drivers such as HTTP too. */
   services: Record<string, PracticeService>
   /** The registry key of WSUS; null: not configured. A value that is null is missing. */
-  setup: Record<string, string | number | null> | null
+  setup: Record<SetupValue, string | number | null> | null
   database: {
     kind: 'wid' | 'sql-here' | 'sql-elsewhere'
     /** Key name of the local service; null where the engine is on another host. */
@@ -64,7 +62,9 @@ export interface MachineState {
     state: 'started' | 'stopped'
     bindings: string[]
     port: number
+    /** Another program that listens on the port; then the site cannot start. */
     portTakenBy: { process: string; pid: number } | null
+    /** Another started site with the same binding; then this one cannot start. */
     sameBinding: string | null
   } | null
   otherSites: string[]
@@ -80,8 +80,12 @@ export interface MachineState {
     startupSeconds: number
     recycleMinutes: number
     identity: string
+    /** What the worker would like to have; a limit keeps it below that. null: no worker. */
     workerBytes: number | null
+    /** How many requests would wait; the queue takes no more than its length. */
     waitingRequests: number
+    /** How long the first page takes to come. */
+    answerMilliseconds: number
     httpErrors: Record<string, number>
     lastHttpErrorAt: string | null
   } | null
@@ -92,19 +96,10 @@ export interface MachineState {
   pages: Partial<Record<Endpoint['name'], Pick<Endpoint, 'status' | 'subStatus'>>>
   events: PracticeEvent[]
   logsReachBackTo: string
-  wsusLog: {
-    firstLineAt: string
-    errors: number
-    signs: {
-      at: string
-      sign: 'ping-not-local' | 'sql-exception' | 'schema-mismatch' | 'registry-unreadable' | 'disk-full'
-    }[]
-  }
-  /** The self-test arrives from outside because no binding takes every address. */
-  selfTestNotLocal: boolean
+  wsusLog: FactValue<'wsus-log'>
   /** What the database remembers as not running, and since when. */
   remembered: { names: string[]; writtenAt: string }
-  topology: { configManager: boolean; upstream: string | null; replica: boolean; disconnected: boolean }
+  topology: FactValue<'topology'>
   attackSignsAt: string | null
   /** Facts that refuse to be read, and how. */
   refuses: Partial<Record<FactId, Problem>>

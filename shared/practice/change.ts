@@ -1,0 +1,55 @@
+import type { MachineState, PracticeEvent, PracticeService, WebDirectory } from './state'
+
+/** Small changes to a practised machine. Each gives a new machine and leaves the old one alone. */
+
+export function withService(machine: MachineState, name: string, change: Partial<PracticeService>): MachineState {
+  const service = machine.services[name]
+  return service ? { ...machine, services: { ...machine.services, [name]: { ...service, ...change } } } : machine
+}
+
+export const withPool = (machine: MachineState, change: Partial<NonNullable<MachineState['pool']>>): MachineState => ({
+  ...machine,
+  pool: machine.pool && { ...machine.pool, ...change },
+})
+
+export const withSite = (machine: MachineState, change: Partial<NonNullable<MachineState['site']>>): MachineState => ({
+  ...machine,
+  site: machine.site && { ...machine.site, ...change },
+})
+
+export const withDatabase = (machine: MachineState, change: Partial<MachineState['database']>): MachineState => ({
+  ...machine,
+  database: { ...machine.database, ...change },
+})
+
+export const withEvents = (machine: MachineState, ...events: PracticeEvent[]): MachineState => ({
+  ...machine,
+  events: [...machine.events, ...events],
+})
+
+/** What the last health cycle found, and when it was. */
+export const withRemembered = (machine: MachineState, writtenAt: string, ...names: string[]): MachineState => ({
+  ...machine,
+  remembered: { names, writtenAt },
+})
+
+/** One directory of the web services, or SelfUpdate, which is a directory of its own. */
+export function withDirectory(machine: MachineState, name: string, change: Partial<WebDirectory>): MachineState {
+  if (isSelfUpdate(name)) return { ...machine, selfUpdate: { ...machine.selfUpdate, ...change } }
+  const directory = machine.webServices[name]
+  return directory
+    ? { ...machine, webServices: { ...machine.webServices, [name]: { ...directory, ...change } } }
+    : machine
+}
+export const directoryOf = (machine: MachineState, name: string): WebDirectory | undefined =>
+  isSelfUpdate(name) ? machine.selfUpdate : machine.webServices[name]
+const isSelfUpdate = (name: string) => name.toLowerCase() === 'selfupdate'
+
+export const withVolumeOf = (
+  machine: MachineState,
+  role: MachineState['volumes'][number]['roles'][number],
+  freeBytes: number,
+): MachineState => ({
+  ...machine,
+  volumes: machine.volumes.map((one) => (one.roles.includes(role) ? { ...one, freeBytes } : one)),
+})

@@ -1,0 +1,89 @@
+import { endpointNames, type Endpoint, type EndpointName } from '#shared/facts/endpoints'
+import type { FactValue } from '#shared/facts/index'
+import { ok, type Result } from '#shared/kernel/result'
+import { databaseServes, iisRuns } from '../follows'
+import type { MachineState, WebDirectory } from '../state'
+
+/** Longer than this nobody waits for a page (probes.md, section 11). */
+const LONGEST = 30_000
+const KERNEL = 'Microsoft-HTTPAPI/2.0'
+const IIS = 'Microsoft-IIS/10.0'
+
+type Answer = Omit<Endpoint, 'name' | 'path'>
+const answer = (status: number, subStatus: number | null, server: string | null, milliseconds: number): Answer => ({
+  status,
+  subStatus,
+  server,
+  failure: null,
+  milliseconds,
+})
+
+/** Each page with the directory that it lies in, and whether it needs the database. The root refuses to list itself, which is right. */
+const pages: Record<EndpointName, { path: string; directory: string | null; data: boolean }> = {
+  root: { path: '/', directory: null, data: false },
+  client: { path: '/ClientWebService/client.asmx', directory: 'ClientWebService', data: true },
+  'simple-auth': { path: '/SimpleAuthWebService/SimpleAuth.asmx', directory: 'SimpleAuthWebService', data: true },
+  reporting: {
+    path: '/ReportingWebService/ReportingWebService.asmx',
+    directory: 'ReportingWebService',
+    data: true,
+  },
+  'server-sync': {
+    path: '/ServerSyncWebService/ServerSyncWebService.asmx',
+    directory: 'ServerSyncWebService',
+    data: true,
+  },
+  'dss-auth': { path: '/DssAuthWebService/DssAuthWebService.asmx', directory: 'DssAuthWebService', data: true },
+  'api-remoting': { path: '/ApiRemoting30/WebService.asmx', directory: 'ApiRemoting30', data: true },
+  content: { path: '/Content/anonymousCheckFile.txt', directory: 'Content', data: false },
+}
+
+/** What happens to a request before it reaches a page; null: it gets through. */
+function onTheWay(machine: MachineState): Answer | null {
+  const { site, pool } = machine
+  if (site?.portTakenBy) return answer(404, null, null, 9)
+  if (!iisRuns(machine) || site?.state !== 'started')
+    return { status: null, subStatus: null, server: null, failure: 'no-connection', milliseconds: 2010 }
+  if (pool?.state !== 'started' || pool.waitingRequests >= pool.queueLength) return answer(503, null, KERNEL, 4)
+  return null
+}
+
+/** What a directory's settings let through; null: the page itself answers. Asked over the site's own scheme. */
+function atTheDoor(directory: WebDirectory, ssl: boolean): Answer | null {
+  if (!directory.exists) return answer(404, 0, IIS, 12)
+  if (directory.requireSsl && !ssl) return answer(403, 4, IIS, 11)
+  if (!directory.anonymous) return answer(401, 2, IIS, 11)
+  return directory.readable ? null : answer(401, 3, IIS, 11)
+}
+
+const usesSsl = (machine: MachineState) => machine.setup?.UsingSSL === 1
+
+/** The answer of one page. */
+export function pageOf(machine: MachineState, name: EndpointName): Answer {
+  const { directory, data } = pages[name]
+  const held = onTheWay(machine)
+  if (held) return held
+  const settings = directory === null ? null : machine.webServices[directory]
+  const refused = settings && atTheDoor(settings, usesSsl(machine) || !mustWorkWithoutSsl.includes(name))
+  if (refused) return refused
+  const set = machine.pages[name]
+  if (set) return answer(set.status ?? 500, set.subStatus, IIS, 40)
+  if (name === 'root') return answer(403, 14, IIS, 8)
+  if (!data) return answer(200, null, IIS, 15)
+  if (!databaseServes(machine)) return answer(500, 0, IIS, 1500)
+  const milliseconds = machine.pool?.answerMilliseconds ?? 0
+  return milliseconds > LONGEST
+    ? { status: null, subStatus: null, server: null, failure: 'timed-out', milliseconds: LONGEST }
+    : answer(200, null, IIS, milliseconds)
+}
+/** Clients ask these over plain HTTP, even where the rest has SSL (wsus-knowledge.md, S4-9). */
+const mustWorkWithoutSsl: EndpointName[] = ['reporting', 'content']
+
+export const endpoints = (machine: MachineState): Result<FactValue<'endpoints'>> =>
+  ok(endpointNames.map((name) => ({ name, path: pages[name].path, ...pageOf(machine, name) })))
+
+export function selfUpdate(machine: MachineState): Result<FactValue<'self-update'>> {
+  const { exists, anonymous, requireSsl, readable } = machine.selfUpdate
+  const { status } = onTheWay(machine) ?? atTheDoor(machine.selfUpdate, false) ?? answer(200, null, IIS, 20)
+  return ok({ status, directoryExists: exists, anonymous, requireSsl, readable })
+}

@@ -1,0 +1,23 @@
+import type { FactValue } from '#shared/facts/index'
+import { setupValues } from '#shared/facts/wsus-setup'
+import { ok, type Result } from '#shared/kernel/result'
+import type { MachineState, SetupValue } from '../state'
+
+export const windowsVersion = ({ name, windows }: MachineState): Result<FactValue<'windows-version'>> =>
+  ok({ name, ...windows })
+export const serverMemory = ({ memory }: MachineState): Result<FactValue<'server-memory'>> => ok(memory)
+export const volumes = (machine: MachineState): Result<FactValue<'volumes'>> => ok(machine.volumes)
+export const topology = (machine: MachineState): Result<FactValue<'topology'>> => ok(machine.topology)
+
+export function wsusSetup({ setup }: MachineState): Result<FactValue<'wsus-setup'>> {
+  if (!setup) return ok(null)
+  const text = (name: SetupValue) => (setup[name] === null ? null : String(setup[name]))
+  return ok({
+    missing: setupValues.filter((name) => setup[name] === null),
+    sqlServerName: text('SqlServerName'),
+    port: setup.PortNumber === null ? null : Number(setup.PortNumber),
+    ssl: setup.UsingSSL === null ? null : setup.UsingSSL === 1,
+    targetDir: text('TargetDir'),
+    contentDir: text('ContentDir'),
+  })
+}
