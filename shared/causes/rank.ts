@@ -1,10 +1,9 @@
 import type { Cause } from './define-cause'
-import type { Verdict } from './verdict'
-import { confidences } from './verdict'
+import { confidences, type Confidence } from './verdict'
 
 export interface Judged {
   cause: string
-  verdict: Verdict
+  verdict: { is: 'present'; confidence: Confidence } | { is: 'absent' | 'unknown' }
 }
 
 const weight = { present: 0, unknown: 1, absent: 2 } as const

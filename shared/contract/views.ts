@@ -17,6 +17,8 @@ export const factRow = v.object({
   fact: v.string(),
   on: v.picklist(['server', 'computer']),
   reader: v.picklist(readers),
+  /** Read along for the plan or for the symptom itself; decides nothing about the causes of this check. */
+  beside: v.boolean(),
   state: v.picklist(['waiting', 'reading', 'read', 'problem']),
   startedAt: v.nullable(v.string()),
   /** Limit, in seconds. */
@@ -139,6 +141,8 @@ export const visitView = v.object({
   pictures: v.array(picture),
   note: v.string(),
   outcome: v.picklist(outcomes),
+  /** The visit goes on in memory, but could not be written to disk. */
+  notSaved: v.nullable(problem),
 })
 export type VisitView = v.InferOutput<typeof visitView>
 

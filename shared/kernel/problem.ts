@@ -27,6 +27,7 @@ export const problem = v.variant('code', [
   // changing a machine
   v.object({ code: v.literal('plan-out-of-date') }),
   v.object({ code: v.literal('plan-used') }),
+  v.object({ code: v.literal('plan-refused'), reason: v.string() }),
   v.object({ code: v.literal('step-refused'), target, reason: v.string() }),
   v.object({ code: v.literal('step-did-not-take'), target }),
   v.object({ code: v.literal('changed-since'), target, now: v.string() }),

@@ -18,6 +18,7 @@ export interface Ports {
 
 export interface Clock {
   now(): Date
+  /** Resolves after the time, or as soon as the signal aborts; never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 

@@ -1,0 +1,228 @@
+import { causes } from '#shared/causes/index'
+import { consequences, rank } from '#shared/causes/rank'
+import type { CauseView, FactRow, Here, RunView, StopView, VisitLine, VisitView } from '#shared/contract/views'
+import { factOf, type FactId, type FactValue } from '#shared/facts/index'
+import { newest } from '#shared/facts/reading'
+import { fixes } from '#shared/fixes/index'
+import { fits, optionsOf } from '#shared/fixes/make-plan'
+import { commandOf } from '#shared/fixes/step'
+import { factsOfVisit } from '#shared/session/factual'
+import { outcomeOf, standing } from '#shared/session/outcome'
+import type { FixRun, Judgement, VisitRecord } from '#shared/session/visit-record'
+import { ahead } from '#shared/session/walk'
+import type { AskNode, CheckNode, Tree } from '#shared/trees/define-tree'
+import { besideFacts, choices, decidingFacts } from './checking'
+import { canRestore } from './stepping'
+import type { Visit } from './visit'
+
+/** A visit as a screen needs it: ids and values, no words. */
+export function viewOf(visit: Visit): VisitView {
+  const { record, tree } = visit
+  const { id, symptom, source, startedAt, pictures, note } = record
+  return {
+    id,
+    revision: visit.seen,
+    symptom,
+    source,
+    practice: isPractice(record),
+    readOnly: visit.source.hands === null,
+    server: serverOf(record),
+    startedAt,
+    route: routeOf(visit),
+    here: hereOf(visit),
+    runs: record.runs.map(runView),
+    pictures,
+    note,
+    outcome: outcomeOf(tree, record),
+    notSaved: visit.notSaved,
+  }
+}
+
+/** Practised now, or recorded in practice: every screen, picture and report says so. */
+export const isPractice = ({ source }: Pick<VisitRecord, 'source'>): boolean =>
+  source.kind === 'practice' || (source.kind === 'case' && source.recordedSource === 'practice')
+
+function valueOf<Id extends FactId>(record: VisitRecord, fact: Id): FactValue<Id> | null {
+  const result = newest(record.readings).get(fact)?.result
+  return result?.ok ? (result.value as FactValue<Id>) : null
+}
+
+function serverOf(record: VisitRecord): VisitView['server'] {
+  const windows = valueOf(record, 'windows-version')
+  return {
+    name: windows?.name ?? null,
+    windows: windows && `Windows Server ${windows.product} (${windows.build}.${windows.ubr})`,
+    databaseKind: valueOf(record, 'database-kind'),
+  }
+}
+
+function routeOf(visit: Visit): StopView[] {
+  const { record, tree } = visit
+  const route = visit.route
+  const now = standing(record)
+  const taken = route.map(({ node, kind }): StopView => {
+    const stop = tree.nodes[node]
+    const given = record.answers.find((answer) => answer.node === node)
+    const here = record.judgements.filter((one) => one.node === node && one.cause !== tree.proof)
+    const found = [...new Set(here.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause))]
+    const isNow = visit.here.node === node
+    return {
+      node,
+      kind,
+      state: isNow ? 'now' : given || record.left.includes(node) || kind === 'check' ? 'done' : 'ahead',
+      choice: given?.choice ?? null,
+      fact: stop?.kind === 'ask' ? stop.fact : null,
+      by: given?.by ?? null,
+      present: found.filter((cause) => now.get(cause)?.verdict.is === 'present'),
+      fixed: found.filter((cause) => now.get(cause)?.verdict.is === 'absent'),
+      unknown: new Set(here.filter(({ cause }) => now.get(cause)?.verdict.is === 'unknown').map(({ cause }) => cause))
+        .size,
+    }
+  })
+  const last = route.at(-1)
+  const rest = last && record.solvedAt === null ? ahead(tree, last.node) : []
+  const later = rest
+    .filter((node) => !taken.some((stop) => stop.node === node))
+    .map((node): StopView => {
+      const kind = tree.nodes[node]?.kind ?? 'end'
+      return { node, kind, state: 'ahead', choice: null, fact: null, by: null, present: [], fixed: [], unknown: 0 }
+    })
+  return [...taken, ...later]
+}
+
+function hereOf(visit: Visit): Here {
+  const { node: name } = visit.here
+  const node = visit.tree.nodes[name]
+  if (node?.kind === 'ask') return askOf(visit, name, node)
+  if (node?.kind === 'check') return checkOf(visit, name, node)
+  const judged = [...standing(visit.record).values()]
+  const views = causeViews(visit, judged)
+  return {
+    kind: 'end',
+    node: name,
+    outcome: outcomeOf(visit.tree, visit.record),
+    proof: views.find(({ cause }) => cause === visit.tree.proof) ?? null,
+    causes: views.filter(({ cause }) => cause !== visit.tree.proof),
+  }
+}
+
+function askOf(visit: Visit, name: string, { fact }: AskNode<string>): Here {
+  const result = newest(visit.record.readings).get(fact)?.result
+  const given = visit.record.answers.find((answer) => answer.node === name)
+  return {
+    kind: 'ask',
+    node: name,
+    fact,
+    choices: [...choices(fact)],
+    answer: given?.choice ?? null,
+    notRead: result && !result.ok && result.problem.code !== 'not-answered' ? result.problem : null,
+    reading: visit.progress.has(fact),
+  }
+}
+
+function checkOf(visit: Visit, name: string, node: CheckNode<string>): Here {
+  const deciding = decidingFacts(node)
+  const rows = [
+    ...deciding.map((fact) => rowOf(visit, fact, false)),
+    ...besideFacts(visit, node).map((fact) => rowOf(visit, fact, true)),
+  ]
+  const judged = [...standing(visit.record).values()].filter(({ cause }) => node.causes.some((id) => id === cause))
+  return {
+    kind: 'check',
+    node: name,
+    rows,
+    judged: visit.progress.size === 0 && judged.length === node.causes.length,
+    causes: causeViews(visit, judged),
+  }
+}
+
+function rowOf(visit: Visit, id: FactId, beside: boolean): FactRow {
+  const fact = factOf(id)
+  const progress = visit.progress.get(id)
+  const reading = newest(visit.record.readings).get(id)
+  const pending = progress !== undefined || reading === undefined
+  const result = pending ? undefined : reading.result
+  return {
+    fact: id,
+    on: fact.on,
+    reader: fact.reader,
+    beside,
+    state: progress
+      ? progress.startedAt === null
+        ? 'waiting'
+        : 'reading'
+      : result === undefined
+        ? 'waiting'
+        : result.ok
+          ? 'read'
+          : 'problem',
+    startedAt: progress?.startedAt ?? null,
+    seconds: fact.seconds,
+    readAt: pending ? null : reading.at,
+    milliseconds: pending ? null : reading.milliseconds,
+    told: result?.ok
+      ? fact.tell(result.value as never).map(([part, value]) => ({ label: `${id}.${part}`, value }))
+      : [],
+    problem: result && !result.ok ? result.problem : null,
+    raw: result?.ok ? JSON.stringify(result.value, null, 2) : null,
+  }
+}
+
+function causeViews(visit: Visit, judged: readonly Judgement[]): CauseView[] {
+  const present = new Set(
+    [...standing(visit.record).values()].filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause),
+  )
+  const facts = factsOfVisit(visit.record)
+  const explains = (cause: string) => [...consequences(causes, cause)].filter((other) => present.has(other))
+  return rank(causes, judged).map(({ cause, verdict, at }) => ({
+    cause,
+    verdict,
+    at,
+    explains: verdict.is === 'present' ? explains(cause) : [],
+    explainedBy: [...present].find((other) => other !== cause && explains(other).includes(cause)) ?? null,
+    fixes:
+      verdict.is === 'present'
+        ? fixes
+            .filter((fix) => fix.cures.some((cured) => cured === cause) && fits(fix, facts))
+            .map((fix) => ({
+              fix: fix.id,
+              options: optionsOf(fix, facts).map((option) => ({ ...option, sources: [...option.sources] })),
+            }))
+        : [],
+  }))
+}
+
+function runView(run: FixRun): RunView {
+  const { id, node, plan, state, madeAt, finishedAt, steps, before, after } = run
+  const ended = finishedAt !== null || state === 'interrupted'
+  const undoable = ended && state !== 'undone' && steps.some((_, index) => canRestore(run, index))
+  return {
+    id,
+    node,
+    plan,
+    commands: plan.steps.map(commandOf),
+    state,
+    madeAt,
+    finishedAt,
+    steps,
+    before,
+    after,
+    undoable,
+  }
+}
+
+/** One line of the history. */
+export function lineOf(record: VisitRecord, tree: Tree): VisitLine {
+  const judged = [...standing(record).values()].filter(({ cause }) => cause !== tree.proof)
+  return {
+    id: record.id,
+    symptom: record.symptom,
+    server: serverOf(record).name,
+    source: record.source,
+    startedAt: record.startedAt,
+    outcome: outcomeOf(tree, record),
+    causes: judged.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause),
+    fixed: record.runs.filter(({ state }) => state === 'fixed').map(({ plan }) => plan.cause),
+    interrupted: record.runs.some(({ state, finishedAt }) => state !== 'planned' && finishedAt === null),
+  }
+}
