@@ -7,6 +7,10 @@ const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only: a thing has one name everywhere.',
 }
+const noClass = {
+  selector: ':matches(ClassDeclaration, ClassExpression)',
+  message: 'Functions and object literals; a class only for screen state and for an adapter that holds a connection.',
+}
 const plainLanguage = [
   { selector: 'TSEnumDeclaration', message: 'Use a union of literals, or a picklist of the schema library.' },
   { selector: "TSModuleDeclaration[kind='namespace']", message: 'A file is the only namespace.' },
@@ -53,7 +57,11 @@ export default ts.config(
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.svelte'],
     ignores: toolConfigs,
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...plainLanguage], eqeqeq: 'error' },
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noClass, ...plainLanguage], eqeqeq: 'error' },
+  },
+  {
+    files: ['src-renderer/state/**', 'src-main/adapters/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...plainLanguage] },
   },
   { files: ['src-renderer/**'], languageOptions: { globals: globals.browser } },
   {

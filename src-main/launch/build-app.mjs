@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { builtApp, CannotStart, say, top } from './say.mjs'
+import { builtApp, cannotStart, say, top } from './say.mjs'
 
 /** What the built program is made from. */
 const sources = ['shared', 'src-main', 'src-renderer', 'assets', 'package.json', 'package-lock.json']
@@ -52,7 +52,7 @@ export async function buildApp() {
     fs.rmSync(builtApp, { recursive: true, force: true, maxRetries: 5 })
     fs.renameSync(aside, builtApp)
   } catch (error) {
-    throw new CannotStart(`The program could not be built.\n${error instanceof Error ? error.message : String(error)}`)
+    throw cannotStart(`The program could not be built.\n${error instanceof Error ? error.message : String(error)}`)
   } finally {
     fs.rmSync(aside, { recursive: true, force: true })
   }

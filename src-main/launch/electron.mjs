@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { CannotStart, say, top } from './say.mjs'
+import { cannotStart, say, top } from './say.mjs'
 
 const npmPackage = path.join(top, 'node_modules', 'electron')
 
@@ -30,7 +30,7 @@ export function runtime() {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH']
   if (given) {
     if (fs.existsSync(path.join(given, here.program))) return given
-    throw new CannotStart(`ELECTRON_OVERRIDE_DIST_PATH names ${given}, and there is no ${here.program} in it`)
+    throw cannotStart(`ELECTRON_OVERRIDE_DIST_PATH names ${given}, and there is no ${here.program} in it`)
   }
   const dist = path.join(npmPackage, 'dist')
   if (!isFetched(dist)) fetchRuntime()
@@ -53,10 +53,9 @@ function fetchRuntime() {
   const tried = path.join(npmPackage, 'wsus-medic-tried')
   const advice = 'npx install-electron fetches it where the network allows'
   if (fs.existsSync(tried) && Date.now() - fs.statSync(tried).mtimeMs < DAY_MS) {
-    throw new CannotStart(`Electron's runtime could not be fetched earlier today (${advice})`)
+    throw cannotStart(`Electron's runtime could not be fetched earlier today (${advice})`)
   }
-  if (!isWritable(npmPackage))
-    throw new CannotStart(`Electron's runtime is not there, and ${npmPackage} cannot be written`)
+  if (!isWritable(npmPackage)) throw cannotStart(`Electron's runtime is not there, and ${npmPackage} cannot be written`)
   say("Fetching Electron's runtime (once, 110 MB) …")
   const { status, signal, stderr } = spawnSync(process.execPath, [path.join(npmPackage, 'install.js')], {
     cwd: npmPackage,
@@ -67,7 +66,7 @@ function fetchRuntime() {
   if (status === 0) return
   fs.writeFileSync(tried, '')
   const reason = signal ? `no end after ${DOWNLOAD_SECONDS} seconds` : (errorLine(stderr) ?? `exit code ${status}`)
-  throw new CannotStart(`Electron's runtime could not be fetched: ${reason} (${advice})`)
+  throw cannotStart(`Electron's runtime could not be fetched: ${reason} (${advice})`)
 }
 
 /**

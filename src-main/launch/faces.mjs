@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { runnable, runtime, windowRefused } from './electron.mjs'
-import { builtApp, CANNOT_START, CannotStart, say } from './say.mjs'
+import { builtApp, CANNOT_START, cannotStart, say, sentenceIn } from './say.mjs'
 
 // A window that ends badly so soon never showed anything: sandbox refused, library missing, display gone.
 const LAUNCH_SECONDS = 10
@@ -67,12 +67,11 @@ export async function openWindow(options) {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'wsus-medic-'))
   try {
     const refused = windowRefused()
-    if (refused) throw new CannotStart(refused)
+    if (refused) throw cannotStart(refused)
     const [program, before] = runnable(runtime(), builtApp, scratch)
     return await showWindow(program, [...before, ...options])
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    say(`The window cannot open here: ${error.message}. Opening the page in the browser instead.`)
+    say(`The window cannot open here: ${sentenceIn(error)}. Opening the page in the browser instead.`)
     return await openBrowserPage(options)
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true })
@@ -91,11 +90,11 @@ async function showWindow(program, words) {
   let last = ''
   child.stderr.on('data', (chunk) => (last = (last + chunk).slice(-4000)))
   const { code, stopped } = await ended(child).catch((error) => {
-    throw new CannotStart(error.message)
+    throw cannotStart(error.message)
   })
   const atOnce = Date.now() - started < LAUNCH_SECONDS * 1000
   if (!stopped && (code === CANNOT_START || (atOnce && code !== 0))) {
-    throw new CannotStart(reasonIn(last) ?? `Electron ended with exit code ${code}`)
+    throw cannotStart(reasonIn(last) ?? `Electron ended with exit code ${code}`)
   }
   return code
 }

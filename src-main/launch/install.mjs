@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { CannotStart, say, top } from './say.mjs'
+import { cannotStart, say, top } from './say.mjs'
 
 const MIB = 1024 ** 2
 
@@ -42,7 +42,7 @@ function checkRoom() {
   const freeMib = Math.floor((bavail * bsize) / MIB)
   // Some network drives answer 0 for "not known"; then the installation itself will tell.
   if (freeMib > 0 && freeMib < neededMib) {
-    throw new CannotStart(
+    throw cannotStart(
       `Not enough room: the disk of ${top} has ${freeMib} MiB free, and installing needs ${neededMib} MiB. Free some and start again.`,
     )
   }
@@ -127,5 +127,5 @@ export async function install() {
     .filter((line) => /^npm .*error/i.test(line))
     .slice(0, 6)
     .join('\n')
-  throw new CannotStart(`${quoted}\n\n${known?.means ?? 'npm ci failed; its words are above.'}`)
+  throw cannotStart(`${quoted}\n\n${known?.means ?? 'npm ci failed; its words are above.'}`)
 }

@@ -18,19 +18,30 @@ export const CANNOT_START = 69
  */
 export const say = (line) => void process.stderr.write(`${line}\n`)
 
-/** What stands in the way, in words that say what to do next. */
-export class CannotStart extends Error {}
+/**
+ * What stands in the way, in words that say what to do next.
+ * @param {string} sentence
+ */
+export const cannotStart = (sentence) => Object.assign(new Error(sentence), { name: 'CannotStart' })
 
 /**
- * Runs the work of a command; what it cannot do becomes one sentence and an exit code.
+ * The sentence of such an error; any other is a fault of ours and goes on its way.
+ * @param {unknown} error
+ */
+export function sentenceIn(error) {
+  if (error instanceof Error && error.name === 'CannotStart') return error.message
+  throw error
+}
+
+/**
+ * Runs the work of a command; what stands in its way becomes a line and an exit code.
  * @param {() => Promise<number>} work
  */
 export async function run(work) {
   try {
     process.exitCode = await work()
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    say(error.message)
+    say(sentenceIn(error))
     process.exitCode = CANNOT_START
   }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { runtime } from '../../src-main/launch/electron.mjs'
-import { CannotStart } from '../../src-main/launch/say.mjs'
+import { sentenceIn } from '../../src-main/launch/say.mjs'
 import { chromiumPath } from './chromium.mjs'
 import { runTool } from './process.mjs'
 
@@ -65,8 +65,7 @@ export async function electron() {
   try {
     dist = runtime()
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    return `${error.message}; a folder with another runtime can be named in ELECTRON_OVERRIDE_DIST_PATH`
+    return `${sentenceIn(error)}; a folder with another runtime can be named in ELECTRON_OVERRIDE_DIST_PATH`
   }
   if (process.platform !== 'linux') return undefined
   if (isRoot && !(onPath('useradd') && onPath('setpriv')))

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { buildApp } from '../../src-main/launch/build-app.mjs'
-import { builtApp, CannotStart } from '../../src-main/launch/say.mjs'
+import { builtApp, sentenceIn } from '../../src-main/launch/say.mjs'
 import { chromium, electron } from './needs.mjs'
 import { countedRun, wholeCheck } from './process.mjs'
 
@@ -23,8 +23,7 @@ async function build() {
     await buildApp()
     return { passed: 1, failed: 0 }
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
-    console.log(error.message)
+    console.log(sentenceIn(error))
     return { passed: 0, failed: 1 }
   }
 }
