@@ -1,0 +1,102 @@
+import { coverageBlocks, evidenceTable, machineText, notReadTable, outcomeSign, section, sourceText } from './blocks'
+import type { CheckedCause, CheckResult } from './check-result'
+import { cell, shownBlocks, type Block, type Cell, type Document, type Row } from './document'
+import { zoneName, type Speaker } from './speaker'
+
+function foundCard(speaker: Speaker, one: CheckedCause): Block {
+  const follows = one.explains.map((id) => speaker.name(`cause.${id}.title`)).join(', ')
+  return {
+    is: 'card',
+    sign: 'found',
+    title: speaker.name(`cause.${one.id}.title`),
+    tags: one.confidence === null ? [] : [speaker.name(`confidence.${one.confidence}`)],
+    blocks: shownBlocks(
+      { is: 'text', text: speaker.name(`cause.${one.id}.why`) },
+      follows !== '' && { is: 'text', text: speaker.say('report.explains', { causes: follows }) },
+      evidenceTable(speaker, one.because, one.beside),
+    ),
+  }
+}
+
+const unknownCard = (speaker: Speaker, one: CheckedCause): Block => ({
+  is: 'card',
+  sign: 'unknown',
+  title: speaker.name(`cause.${one.id}.title`),
+  tags: [],
+  blocks: [notReadTable(speaker, one.missing)],
+})
+
+/** A cause that is not there, with the values that show it. */
+function absentRow(speaker: Speaker, { id, because, beside }: CheckedCause): Row {
+  const seen = [...because, ...beside].map(
+    ({ label, value }) => `${speaker.name(`part.${label.id}`)}: ${speaker.value(value.value)}`,
+  )
+  const sources = because.flatMap(({ rules }) => rules.map(({ source }) => source))
+  const from = sources.map(({ title, publisher, date }) =>
+    speaker.say('report.evidence.from', { title, publisher, date }),
+  )
+  return [
+    cell(speaker.name(`cause.${id}.title`), { sign: 'fine' }),
+    cell(seen.join(' · ')),
+    cell([...new Set(from)].join(' · ')),
+  ]
+}
+
+function absentTable(speaker: Speaker, absent: readonly CheckedCause[]): Block[] {
+  if (absent.length === 0) return []
+  const head = [
+    speaker.say('report.cause'),
+    speaker.say('report.evidence.value'),
+    speaker.say('report.evidence.source'),
+  ]
+  const rows = absent.map((one) => absentRow(speaker, one))
+  return [{ is: 'table', caption: speaker.say('report.absent'), head, rows }]
+}
+
+function proofCell(speaker: Speaker, { verdict }: CheckedCause): Cell {
+  if (verdict === 'present') return cell(speaker.say('report.proof.present'), { sign: 'found' })
+  if (verdict === 'absent') return cell(speaker.say('report.proof.absent'), { sign: 'fine' })
+  return cell(speaker.say('report.proof.unknown'), { sign: 'unknown' })
+}
+
+/** What a check says, in the language of the speaker. */
+export function checkDocument(result: CheckResult, speaker: Speaker): Document {
+  const { machine, symptom, at, outcome, program } = result
+  const are = (verdict: CheckedCause['verdict']) => result.causes.filter((one) => one.verdict === verdict)
+  const [found, open, absent] = [are('present'), are('unknown'), are('absent')]
+  const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
+  return {
+    language: speaker.language,
+    kicker: speaker.say('report.kicker.check', { program }),
+    title: speaker.name(`symptom.${symptom.id}.title`),
+    practice: result.practice ? speaker.say('report.practice') : null,
+    lead: [
+      {
+        is: 'pairs',
+        rows: [
+          {
+            label: speaker.say('report.result'),
+            cell: cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }),
+          },
+          { label: speaker.say('report.proof'), cell: proofCell(speaker, symptom.proof) },
+          { label: speaker.say('report.machine'), cell: cell(machineText(speaker, machine)) },
+          { label: speaker.say('report.source'), cell: cell(sourceText(speaker, result.source)) },
+          { label: speaker.say('report.at'), cell: cell(speaker.when(at), { note: zoneName(speaker.timeZone, at) }) },
+        ],
+      },
+    ],
+    sections: [
+      ...section(
+        speaker.say('report.section.found', many(found)),
+        found.map((one) => foundCard(speaker, one)),
+      ),
+      ...section(
+        speaker.say('report.section.not-checked', many(open)),
+        open.map((one) => unknownCard(speaker, one)),
+      ),
+      ...section(speaker.say('report.section.absent', many(absent)), absentTable(speaker, absent)),
+      ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, result.coverage)),
+    ],
+    foot: [`WSUS Medic ${program} · check · ${symptom.id} · ${machine.name ?? '?'} · ${at}`],
+  }
+}

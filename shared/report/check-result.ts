@@ -1,0 +1,158 @@
+import * as v from 'valibot'
+import { judge, type Cause, type FactResults } from '#shared/causes/define-cause'
+import { causeOf, causes as allCauses } from '#shared/causes/index'
+import { consequences, rank } from '#shared/causes/rank'
+import { confidences, type Verdict } from '#shared/causes/verdict'
+import type { FactValue } from '#shared/facts/index'
+import { fail } from '#shared/kernel/result'
+import { outcomeOf, outcomes } from '#shared/session/outcome'
+import { sourceOf, type SourceOf } from '#shared/session/visit-record'
+import type { Tree } from '#shared/trees/define-tree'
+import { treeOf } from '#shared/trees/index'
+import { besideIt, besidesIn, coverage, coverageOf, finding, findingsIn, notRead, notReadIn } from './pieces'
+import { speaker } from './speaker'
+import { causesOfTree, factsOfTree } from './tree-facts'
+
+export { renderCheck } from './render-check'
+
+export const CHECK_FORMAT = 'wsus-medic-check'
+export const CHECK_VERSION = 1
+
+const shared = { id: v.string(), title: v.string(), explains: v.array(v.string()), beside: v.array(besideIt) }
+
+/** One cause as it was judged. A cause that is there names the value, the rule, the limit and the source; an unknown one what is missing. */
+const checkedCause = v.variant('verdict', [
+  v.object({
+    ...shared,
+    verdict: v.literal('present'),
+    confidence: v.picklist(confidences),
+    because: v.pipe(v.array(finding), v.minLength(1)),
+    missing: v.array(notRead),
+  }),
+  v.object({
+    ...shared,
+    verdict: v.literal('absent'),
+    confidence: v.null(),
+    because: v.array(finding),
+    missing: v.array(notRead),
+  }),
+  v.object({
+    ...shared,
+    verdict: v.literal('unknown'),
+    confidence: v.null(),
+    because: v.array(finding),
+    missing: v.pipe(v.array(notRead), v.minLength(1)),
+  }),
+])
+export type CheckedCause = v.InferOutput<typeof checkedCause>
+
+/** What an unattended check answers. Texts are English; ids and values are what other programs should read. */
+export const checkResultSchema = v.object({
+  format: v.literal(CHECK_FORMAT),
+  version: v.literal(CHECK_VERSION),
+  program: v.string(),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  source: sourceOf,
+  /** The facts are those of a practice machine, now or when they were recorded. */
+  practice: v.boolean(),
+  machine: v.object({ name: v.nullable(v.string()), windows: v.nullable(v.string()) }),
+  /** Whether the symptom itself is seen. */
+  symptom: v.object({ id: v.string(), title: v.string(), proof: checkedCause }),
+  /** What was found first, the one that explains the most of the others on top; then what could not be judged; then what is not there. */
+  causes: v.array(checkedCause),
+  coverage,
+  outcome: v.picklist(outcomes),
+})
+export type CheckResult = v.InferOutput<typeof checkResultSchema>
+
+/** Texts inside the answer are for reading along, so they are the same on every machine. */
+const english = speaker('en', 'UTC')
+
+interface CheckInput {
+  /** Version of this program. */
+  program: string
+  source: SourceOf
+  symptom: string
+  facts: FactResults
+  /** ISO, UTC. */
+  now: string
+}
+
+/** Whether facts come from a practice machine, be it now or when the case was recorded. */
+export const isPractice = (source: SourceOf): boolean =>
+  source.kind === 'practice' || (source.kind === 'case' && source.recordedSource === 'practice')
+
+/** Judges every cause that the symptom's tree looks for. The symptom has to be one that has a tree. */
+export function checkResult({ symptom, ...input }: CheckInput): CheckResult {
+  const tree = treeOf(symptom)
+  if (!tree) throw new Error(`no tree for ${symptom}`)
+  return checkOfTree(tree, input)
+}
+
+/** The same for a tree that is at hand. */
+export function checkOfTree(tree: Tree, { program, source, facts, now }: Omit<CheckInput, 'symptom'>): CheckResult {
+  const judgeOne = (id: string) => ({ cause: id, verdict: judge(known(id), facts, { now, since: null }) })
+  const proof = judgeOne(tree.proof)
+  const ranked = rank(
+    allCauses,
+    causesOfTree(tree).map(({ cause }) => judgeOne(cause)),
+  )
+  const present = ranked.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause)
+  const judgements = [proof, ...ranked].map((one) => ({ ...one, node: tree.start, at: now }))
+  return {
+    format: CHECK_FORMAT,
+    version: CHECK_VERSION,
+    program,
+    at: now,
+    source,
+    practice: isPractice(source),
+    machine: machineIn(facts),
+    symptom: { ...titleOf('symptom', tree.id), proof: toldOf(proof.cause, proof.verdict, present) },
+    causes: ranked.map(({ cause, verdict }) => toldOf(cause, verdict, present)),
+    coverage: coverageOf(
+      english,
+      factsOfTree(tree).map((fact) => [fact, facts[fact] ?? fail({ code: 'not-recorded', target: fact })]),
+    ),
+    outcome: outcomeOf(tree, { judgements, runs: [] }),
+  }
+}
+
+/** The exit code: 1 something is there, else 2 something could not be checked, else 0. */
+export function exitCodeOf({ causes, symptom }: CheckResult): 0 | 1 | 2 {
+  const verdicts = [symptom.proof, ...causes].map(({ verdict }) => verdict)
+  if (verdicts.includes('present')) return 1
+  return verdicts.includes('unknown') || causes.length === 0 ? 2 : 0
+}
+
+function known(id: string): Cause {
+  const cause = causeOf(id)
+  if (!cause) throw new Error(`no cause ${id}`)
+  return cause
+}
+
+const titleOf = (kind: string, id: string) => ({ id, title: english.name(`${kind}.${id}.title`) })
+
+function toldOf(id: string, verdict: Verdict, present: readonly string[]): CheckedCause {
+  const evidence = verdict.is === 'unknown' ? [] : verdict.evidence
+  const told = {
+    ...titleOf('cause', id),
+    because: findingsIn(english, evidence),
+    beside: besidesIn(english, evidence),
+    missing: [],
+    explains: [],
+  }
+  if (verdict.is === 'present') {
+    const follows = consequences(allCauses, id)
+    const explains = present.filter((other) => other !== id && follows.has(other))
+    return { ...told, verdict: 'present', confidence: verdict.confidence, explains }
+  }
+  if (verdict.is === 'absent') return { ...told, verdict: 'absent', confidence: null }
+  return { ...told, verdict: 'unknown', confidence: null, missing: notReadIn(english, verdict.missing) }
+}
+
+function machineIn(facts: FactResults): CheckResult['machine'] {
+  const result = facts['windows-version']
+  if (!result?.ok) return { name: null, windows: null }
+  const { name, product } = result.value as FactValue<'windows-version'>
+  return { name, windows: `Windows Server ${product}` }
+}

@@ -1,0 +1,85 @@
+import type { Block, Cell, Document, Sign } from './document'
+import { clean, oneLine } from './plain'
+
+/** Text that a Markdown reader shows as it is: no emphasis, link, table, tag or entity comes out of data. */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*[\]<>|{}&~$]/g, String.raw`\$&`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+    .replace(/^[-+=#]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+}
+
+/** Code in a fence longer than any that it holds itself. */
+function fenced(text: string): string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return [fence, ...clean(text).split('\n'), fence]
+}
+
+const signText: Record<Sign, string> = { found: '❗ ', fine: '✓ ', unknown: '❓ ', fixed: '✓ ', plain: '' }
+
+function cellText({ text, note, sign, struck }: Cell): string {
+  const words = escapeMarkdown(text)
+  const body = struck && words !== '' ? `~~${words}~~` : words
+  return signText[sign ?? 'plain'] + body + (note ? ` (${escapeMarkdown(note)})` : '')
+}
+
+const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+function blockLines(block: Block): string[] {
+  switch (block.is) {
+    case 'pairs':
+      return [...block.rows.map(({ label, cell }) => `- **${escapeMarkdown(label)}:** ${cellText(cell)}`), '']
+    case 'text':
+      return [...clean(block.text).split('\n').map(escapeMarkdown).join('  \n').split('\n'), '']
+    case 'list':
+      return [...block.items.map((item) => `- ${escapeMarkdown(item)}`), '']
+    case 'command':
+      return [...fenced(block.text), '']
+    case 'table':
+      return [
+        tableRow(block.head.map(escapeMarkdown)),
+        tableRow(block.head.map(() => '---')),
+        ...block.rows.map((row) => tableRow(row.map(cellText))),
+        '',
+      ]
+    case 'card':
+      return [
+        `### ${signText[block.sign]}${escapeMarkdown(block.title)}${block.tags.length > 0 ? ` (${block.tags.map(escapeMarkdown).join(', ')})` : ''}`,
+        '',
+        ...block.blocks.flatMap(blockLines),
+      ]
+    case 'route':
+      return [
+        ...block.stops.flatMap(({ title, when, cells }, index) => [
+          `${index + 1}. ${escapeMarkdown(title)}${when === '' ? '' : ` (${escapeMarkdown(when)})`}`,
+          ...cells.map((one) => `   - ${cellText(one)}`),
+        ]),
+        '',
+      ]
+    case 'pictures':
+      return [...block.pictures.map(({ file, caption }) => `- ${escapeMarkdown(file)}: ${escapeMarkdown(caption)}`), '']
+  }
+}
+
+/** Markdown to paste into a ticket. That it is practice is said first of all. */
+export function writeMarkdown(document: Document): string {
+  const lines = [
+    ...(document.practice === null ? [] : [`> **${escapeMarkdown(document.practice)}**`, '']),
+    `# ${escapeMarkdown(document.title)}`,
+    '',
+    ...document.lead.flatMap(blockLines),
+    ...document.sections.flatMap(({ title, blocks }) => [
+      `## ${escapeMarkdown(title)}`,
+      '',
+      ...blocks.flatMap(blockLines),
+    ]),
+    '---',
+    ...document.foot.map(escapeMarkdown),
+  ]
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`
+}
