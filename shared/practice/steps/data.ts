@@ -1,0 +1,63 @@
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { withDatabase, withEvents, withRemembered, withVolumeOf } from '../change'
+import { databaseServes, databaseVolume, engineAnswers, GIB, isRunning, selfTestIsLocal, susdbError } from '../follows'
+import { componentsOf } from '../components'
+import type { MachineState } from '../state'
+import { NOT_STARTED, refused, type Practice } from './practice'
+
+export const setMultiUser: Practice<'database.set-multi-user'> = {
+  observe: (machine, { database }) =>
+    engineAnswers(machine) ? ok(machine.database.access) : fail({ code: 'unreachable', target: database }),
+  practise(machine, { database }) {
+    const error = susdbError(machine)
+    if (error !== null && error !== 924) return refused(database, String(error))
+    return ok(withDatabase(machine, { access: 'multi-user' }))
+  },
+  isDone: (value) => value === 'multi-user',
+  restore: (machine, _input, before) =>
+    ok(withDatabase(machine, { access: before as MachineState['database']['access'] })),
+}
+
+/** Without the service nobody looks, and without the database nobody writes it down. */
+function lookedAt(machine: MachineState, at: string): Result<MachineState> {
+  if (!isRunning(machine, 'WsusService')) return refused('WsusService', NOT_STARTED)
+  if (!databaseServes(machine)) return refused('SUSDB', String(susdbError(machine) ?? 18456))
+  const red = componentsOf(machine)
+  const ids = red.length === 0 ? [10000] : red.map(({ id }) => id)
+  const written = withEvents(
+    withRemembered(machine, at, ...red.map(({ name }) => name)),
+    ...ids.map((id) => ({ log: 'application', provider: 'wsus', id, at }) as const),
+  )
+  if (selfTestIsLocal(machine)) return ok(written)
+  const { wsusLog } = written
+  return ok({
+    ...written,
+    wsusLog: { ...wsusLog, errors: wsusLog.errors + 1, signs: [{ at, sign: 'ping-not-local' }, ...wsusLog.signs] },
+  })
+}
+
+/** The value is when the list was last written: a round that was made is done, whatever it found. */
+export const checkHealth: Practice<'wsus.check-health'> = {
+  observe: (machine) => ok(machine.remembered.writtenAt),
+  practise: (machine, _input, at) => lookedAt(machine, at),
+  isDone: (value) => typeof value === 'string',
+  restore: (machine) => ok(machine),
+}
+
+/** As much room as a person should make on the drive of the database. */
+const ROOM = 5 * GIB
+
+export const byHand: Practice<'by-hand'> = {
+  observe(machine) {
+    const volume = databaseVolume(machine)
+    return volume ? ok(volume.freeBytes) : fail({ code: 'unreadable', target: 'SUSDB' })
+  },
+  practise(machine) {
+    const volume = databaseVolume(machine)
+    if (!volume) return fail({ code: 'unreadable', target: 'SUSDB' })
+    const made = Math.max(volume.freeBytes, Math.round(volume.sizeBytes / 5))
+    return ok(withVolumeOf(machine, 'database', made))
+  },
+  isDone: (value) => typeof value === 'number' && value >= ROOM,
+  restore: (machine) => ok(machine),
+}

@@ -1,0 +1,25 @@
+import { minutesBefore } from '#shared/kernel/time'
+import { withEvents, withRemembered, withService } from '#shared/practice/change'
+import { healthy } from '#shared/practice/healthy'
+import { defineSituation } from './define-situation'
+
+/** The Windows Internal Database is off. Nobody can ask for the list, and the list says what was seen at the last moment. */
+export const widStopped = defineSituation({
+  id: 'wid-stopped',
+  symptom: 'services-not-running',
+  on: healthy(),
+  broken: (machine, now) =>
+    withEvents(
+      withRemembered(
+        withService(machine, 'MSSQL$MICROSOFT##WID', { state: 'stopped' }),
+        minutesBefore(now, 55),
+        'ClientWebService',
+        'ReportingWebService',
+        'SimpleAuthWebService',
+      ),
+      { log: 'application', provider: 'wsus', id: 11002, at: minutesBefore(now, 41) },
+    ),
+  answers: { 'listed-component': 'several', 'planned-work': 'no' },
+  present: ['components-not-running', 'db-service-stopped'],
+  unknown: [],
+})
