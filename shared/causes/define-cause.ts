@@ -52,5 +52,17 @@ export function judge(cause: Cause, facts: FactResults, moment: Moment): Verdict
     const result = facts[fact]
     return result?.ok ? [[fact, result.value] as const] : []
   })
-  return cause.judge(Object.fromEntries(known) as never, moment)
+  return withReasons(cause.judge(Object.fromEntries(known) as never, moment), facts)
+}
+
+/** Where a cause says that a helping fact is missing, why that fact could not be read. */
+function withReasons(verdict: Verdict, facts: FactResults): Verdict {
+  if (verdict.is !== 'unknown') return verdict
+  return {
+    is: 'unknown',
+    missing: verdict.missing.map((one) => {
+      const result = facts[one.fact as FactId]
+      return result && !result.ok ? { fact: one.fact, problem: result.problem } : one
+    }),
+  }
 }

@@ -48,5 +48,13 @@ export const checked = (rule: Rule, label: Label, value: Shown, holds: boolean):
   holds,
 })
 
+/** A value with what is advised for it, where that decides nothing here. */
+export const advised = (rule: Rule, label: Label, value: Shown): Evidence => ({
+  label,
+  value,
+  rule: [...rule],
+  holds: null,
+})
+
 /** A value that is shown beside the rest and decides nothing. */
 export const beside = (label: Label, value: Shown): Evidence => ({ label, value, rule: [], holds: null })

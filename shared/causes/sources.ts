@@ -53,6 +53,8 @@ export const sources = {
     publisher: 'Microsoft, SigmaHQ',
     date: '2025-10',
   },
+  'database-states': { title: 'SQL Server: database states', publisher: 'Microsoft', date: '2026-11' },
+  'service-start-types': { title: 'Windows services: start types', publisher: 'Microsoft', date: '2026-11' },
   'optimize-wsus-server': { title: 'Optimize-WsusServer', publisher: 'community', date: '2021' },
   'ping-not-local': {
     title: 'Forum log: Ping method is only available from local machine',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { problem, type Problem } from '#shared/kernel/problem'
+import type { FactId } from '#shared/facts/index'
 import { evidence, marks, type Evidence, type Mark } from './evidence'
 
 export const confidences = ['sure', 'likely', 'possible'] as const
@@ -46,3 +47,10 @@ export const judged = (grounds: Grounds, also: readonly Evidence[] = []): Verdic
 
 /** The facts were read, but do not settle it; says which of them and why. */
 export const unknown = (...missing: [Missing, ...Missing[]]): Verdict => ({ is: 'unknown', missing })
+
+/** A fact that would settle it was not read. `judge` puts in why, where that is known. */
+export const notRead = (fact: FactId): Verdict => unknown({ fact, problem: { code: 'not-recorded', target: fact } })
+
+/** It shows only once something else runs. */
+export const afterwards = (fact: FactId, target: string): Verdict =>
+  unknown({ fact, problem: { code: 'needs-other-fact', target } })

@@ -3,6 +3,7 @@ import type { FactId, FactValue } from '#shared/facts/index'
 import type { Shown } from '#shared/kernel/shown'
 import type { SourceId } from '#shared/causes/sources'
 import type { PlannedStep } from './step'
+import type { Affected } from './step-kinds'
 
 /** One of several ways to carry a fix out, with who advises it. */
 export interface FixOption {
@@ -23,6 +24,8 @@ export interface Fix<Id extends string = string, N extends readonly FactId[] = r
   /** Ways to do it; the first is the one advised for this machine. */
   options?(facts: Needed<N>): readonly FixOption[]
   plan(facts: Needed<N>, option: string | null): PlannedStep[]
+  /** Who notices on this machine, besides those whom each step names. */
+  affects?(facts: Needed<N>): readonly Affected[]
   /** How long Windows may need until the same reading shows the cure; 0 where left out. */
   settlesSeconds?: number
 }

@@ -101,7 +101,8 @@ export function makePlan(fix: Fix, cause: string, option: string | null, facts: 
   if (steps.length === 0 || fix.fits?.(known.value) === false) return fail({ code: 'plan-out-of-date' })
   const kinds = steps.map(({ kind }) => stepKindOf(kind))
   const undos = new Set(kinds.map(({ undo }) => undo))
-  const touched = [...new Set(kinds.map((kind) => kind.affects))].filter((who): who is Affected => who !== 'nobody')
+  const all = [...(fix.affects?.(known.value) ?? []), ...kinds.map((kind) => kind.affects)]
+  const touched = [...new Set(all)].filter((who): who is Affected => who !== 'nobody')
   return ok({
     fix: fix.id,
     cause,

@@ -128,7 +128,8 @@ export const stepKinds = {
       `${appcmd} set site "${site}" /+bindings.[protocol='${protocol}',bindingInformation='${binding}']`,
   }),
   'iis.restart': kind({
-    input: v.object({}),
+    /** Names of the other sites of the host, so that the plan says whom it interrupts; "-" where there are none. */
+    input: v.object({ otherSites: v.string() }),
     risk: 'R2',
     undo: 'not-needed',
     affects: 'all-sites',

@@ -43,6 +43,8 @@ export function show(language: Language, value: Shown, now: string | null = null
   if ('text' in value) return value.text
   if ('amount' in value) return quantity(language, value.amount, value.unit)
   if ('at' in value) return moment(language, value.at, now, timeZone)
+  if ('atMost' in value) return `≤ ${show(language, value.atMost, now, timeZone)}`
+  if ('atLeast' in value) return `≥ ${show(language, value.atLeast, now, timeZone)}`
   return value.list
     .map((one) =>
       'list' in one
