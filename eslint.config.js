@@ -14,7 +14,6 @@ const noClass = {
 const plainLanguage = [
   { selector: 'TSEnumDeclaration', message: 'Use a union of literals, or a picklist of the schema library.' },
   { selector: "TSModuleDeclaration[kind='namespace']", message: 'A file is the only namespace.' },
-  { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
   { selector: 'Decorator', message: 'Call a function instead.' },
 ]
 
@@ -32,6 +31,8 @@ export default ts.config(
     rules: {
       // A fake answers a port's promise without waiting for anything.
       '@typescript-eslint/require-await': 'off',
+      // Ports and fakes are object literals that never say `this`, and are taken apart freely.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
@@ -43,6 +44,8 @@ export default ts.config(
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',
       'svelte/no-at-html-tags': 'error',
+      // A date is a value here: it is formatted, never changed.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/button-has-type': 'error',
     },
   },

@@ -30,8 +30,10 @@ function hashOfSources() {
 
 /** @param {string} folder */
 function writeManifest(folder) {
-  const { name, productName, version, license } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), 'utf8'))
-  const manifest = { name, productName, version, license, main: 'main.js', type: 'module' }
+  const { name, productName, version, description, author, license } = JSON.parse(
+    fs.readFileSync(path.join(top, 'package.json'), 'utf8'),
+  )
+  const manifest = { name, productName, version, description, author, license, main: 'main.js', type: 'module' }
   fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 

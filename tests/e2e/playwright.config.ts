@@ -3,7 +3,7 @@ import { reporters } from '../runner/reporters.mjs'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.test.ts',
+  projects: [{ name: 'e2e', testMatch: '**/*.test.ts' }],
   outputDir: '../../out/test-e2e',
   // One window at a time: the program allows no second instance, and two cores are no more than one window needs.
   workers: 1,

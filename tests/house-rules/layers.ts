@@ -54,10 +54,13 @@ const rooms: readonly Room[] = [
     ],
   },
   { of: /^src-main\/shells\/electron\//, may: [schemas, anyShared, /^src-main\//, /^node:/, /^electron$/] },
-  { of: /^src-main\/shells\//, may: [schemas, anyShared, /^src-main\/(?!shells\/electron\/)/, /^node:/] },
+  {
+    of: /^src-main\/shells\//,
+    may: [schemas, anyShared, /^src-main\/(?!shells\/electron\/)/, /^node:/, /^package\.json$/],
+  },
   // What starts before anything is installed may ask for packages only once they are there.
   {
-    of: /^src-main\/launch\/(vite|package|after-pack)/,
+    of: /^src-main\/launch\/(vite|package|fuses)/,
     may: [
       /^node:/,
       /^src-main\/launch\//,

@@ -68,13 +68,13 @@ const vitest = (projects, minutes) =>
   )
 
 /**
- * @param {string} folder
+ * @param {string} room its folder, and the name of its tests there
  * @param {number} minutes
  */
-const playwright = (folder, minutes) =>
+const playwright = (room, minutes) =>
   countedRun(
     (report) => ({
-      words: ['@playwright/test/cli.js', 'test', `--config=${folder}/playwright.config.ts`],
+      words: ['@playwright/test/cli.js', 'test', `--config=tests/${room}/playwright.config.ts`, `--project=${room}`],
       env: { TEST_REPORT: report },
     }),
     ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
@@ -94,12 +94,12 @@ export const suites = {
   screens: {
     title: 'Screens in Chromium',
     needs: async () => (await built()) ?? (await chromium()),
-    run: () => playwright('tests/screens', 8),
+    run: () => playwright('screens', 8),
   },
   e2e: {
     title: 'Journeys in Electron',
     needs: async () => (await built()) ?? (await electron()),
-    run: () => playwright('tests/e2e', 5),
+    run: () => playwright('e2e', 5),
   },
   packaging: { title: 'The packaged program', needs: built, run: () => vitest(['packaging'], 3) },
 }

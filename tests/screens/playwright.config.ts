@@ -4,12 +4,16 @@ import { reporters } from '../runner/reporters.mjs'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.test.ts',
   outputDir: '../../out/test-screens',
   workers: 2,
   retries: 0,
   timeout: 30_000,
   reporter: reporters(),
+  projects: [
+    { name: 'screens', testMatch: '**/*.test.ts' },
+    // npm run screenshots: pictures to look at, not assertions.
+    { name: 'pictures', testMatch: '**/*.pictures.ts' },
+  ],
   use: {
     browserName: 'chromium',
     headless: true,
