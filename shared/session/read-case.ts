@@ -40,7 +40,7 @@ function placeOf(message: string, text: string): string {
 function isDeeperThan(limit: number, value: unknown): boolean {
   let level: unknown[] = [value]
   for (let depth = 0; depth <= limit; depth++) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []))
     if (level.length === 0) return false
   }
   return true
