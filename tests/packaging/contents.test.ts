@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import { isBuiltin } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { builtApp } from '../../src-main/launch/say.mjs'
+import { builtFiles, builtText, sizeOf } from './built-app'
+
+const MIB = 1024 ** 2
+const mainCode = builtFiles.filter((file) => /^[^/]+\.c?js$/.test(file))
+const askedFor = (file: string) =>
+  ts.preProcessFile(builtText(file), true, true).importedFiles.map(({ fileName }) => fileName)
+
+test('there is nothing in it but bundles', () => {
+  const known =
+    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
+  expect(builtFiles.filter((file) => !known.test(file))).toEqual([])
+  expect(builtFiles).toEqual(expect.arrayContaining(['main.js', 'console.js', 'preload.cjs', 'renderer/index.html']))
+})
+
+test('it needs no package beside it', () => {
+  const strangers = mainCode.flatMap((file) =>
+    askedFor(file).filter((name) => name !== 'electron' && !isBuiltin(name) && !name.startsWith('./')),
+  )
+  expect(strangers).toEqual([])
+})
+
+test('Electron is asked for in the window alone', () => {
+  expect(mainCode.filter((file) => askedFor(file).includes('electron'))).toEqual(['main.js', 'preload.cjs'])
+})
+
+test('the preload asks for nothing but Electron, as its sandbox demands', () => {
+  expect(askedFor('preload.cjs')).toEqual(['electron'])
+})
+
+// The bundler writes above each part where it came from.
+test('only what is meant to ship is bundled', () => {
+  const origins = mainCode.flatMap((file) =>
+    [...builtText(file).matchAll(/^\/\/(?:#region)? ?((?:\.\.\/)*[\w@./-]+\.[cm]?[jt]s)$/gm)].map(
+      ([, origin]) => origin ?? '',
+    ),
+  )
+  const meant = /^(shared\/|src-main\/(app|probes|actions|adapters|shells)\/|node_modules\/valibot\/)/
+  expect(origins.filter((origin) => !meant.test(origin))).toEqual([])
+  expect(origins.length).toBeGreaterThan(0)
+})
+
+test('without fonts it stays under two mebibytes', () => {
+  const weighed = builtFiles.filter((file) => !/\.woff2?$/.test(file))
+  expect(weighed.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThan(2 * MIB)
+})
+
+test('the page has no script or style of its own, and fetches nothing from anywhere else', () => {
+  const page = builtText('renderer/index.html')
+  expect(page).not.toMatch(/<script(?![^>]*\ssrc=)/)
+  expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+  const styles = builtFiles.filter((file) => file.endsWith('.css')).map(builtText)
+  for (const text of [page, ...styles])
+    expect(text).not.toMatch(/(?:src|href)=["']?https?:|url\(["']?(?:https?:|\/\/)|@import/)
+})
+
+test('the console answers from a folder that holds nothing else', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wsus-medic-packaged-'))
+  try {
+    fs.cpSync(builtApp, folder, { recursive: true })
+    const answer = execFileSync(process.execPath, [path.join(folder, 'console.js'), 'help'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(answer).toMatch(/check/)
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+})
