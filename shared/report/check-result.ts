@@ -3,12 +3,12 @@ import { judge, type Cause, type FactResults } from '#shared/causes/define-cause
 import { causeOf, causes as allCauses } from '#shared/causes/index'
 import { consequences, rank } from '#shared/causes/rank'
 import { confidences, type Verdict } from '#shared/causes/verdict'
-import type { FactValue } from '#shared/facts/index'
 import { fail } from '#shared/kernel/result'
 import { outcomeOf, outcomes } from '#shared/session/outcome'
 import { sourceOf, type SourceOf } from '#shared/session/visit-record'
 import type { Tree } from '#shared/trees/define-tree'
 import { treeOf } from '#shared/trees/index'
+import { isPractice, machineIn } from './machine'
 import { besideIt, besidesIn, coverage, coverageOf, finding, findingsIn, notRead, notReadIn } from './pieces'
 import { speaker } from './speaker'
 import { causesOfTree, factsOfTree } from './tree-facts'
@@ -78,10 +78,6 @@ interface CheckInput {
   now: string
 }
 
-/** Whether facts come from a practice machine, be it now or when the case was recorded. */
-export const isPractice = (source: SourceOf): boolean =>
-  source.kind === 'practice' || (source.kind === 'case' && source.recordedSource === 'practice')
-
 /** Judges every cause that the symptom's tree looks for. The symptom has to be one that has a tree. */
 export function checkResult({ symptom, ...input }: CheckInput): CheckResult {
   const tree = treeOf(symptom)
@@ -148,11 +144,4 @@ function toldOf(id: string, verdict: Verdict, present: readonly string[]): Check
   }
   if (verdict.is === 'absent') return { ...told, verdict: 'absent', confidence: null }
   return { ...told, verdict: 'unknown', confidence: null, missing: notReadIn(english, verdict.missing) }
-}
-
-function machineIn(facts: FactResults): CheckResult['machine'] {
-  const result = facts['windows-version']
-  if (!result?.ok) return { name: null, windows: null }
-  const { name, product } = result.value as FactValue<'windows-version'>
-  return { name, windows: `Windows Server ${product}` }
 }

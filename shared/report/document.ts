@@ -29,6 +29,8 @@ export interface Cell {
   sign?: Sign
   /** A second, quieter line. */
   note?: string
+  /** A command, to be read and copied. */
+  code?: string
   /** What is no longer so. */
   struck?: boolean
 }
@@ -41,7 +43,8 @@ export type Block =
   /** The first cell of each row names it. */
   | { is: 'table'; caption: string; head: readonly string[]; rows: readonly Row[] }
   | { is: 'card'; sign: Sign; title: string; tags: readonly string[]; blocks: readonly Block[] }
-  | { is: 'command'; text: string }
+  /** Text that somebody else will paste: every line as it is. */
+  | { is: 'verbatim'; text: string }
   | { is: 'route'; stops: readonly { title: string; when: string; cells: readonly Cell[] }[] }
   | { is: 'pictures'; pictures: readonly { id: string; file: string; caption: string }[] }
 

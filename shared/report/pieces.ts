@@ -48,7 +48,7 @@ export const sourceWith = (id: Source['id'], date: string): Source => ({
 })
 
 /** A thing with an id, named. */
-export const named = (speaker: Speaker, kind: string, id: string, tail = '.title') => ({
+export const named = <Id extends string>(speaker: Speaker, kind: string, id: Id, tail = '.title') => ({
   id,
   text: speaker.name(`${kind}.${id}${tail}`),
 })

@@ -12,7 +12,7 @@ const signMark = (sign: Sign): Markup =>
 
 const words = ({ text, struck }: Cell): Markup => (struck && text !== '' ? html`<s>${text}</s>` : html`${text}`)
 const inside = (cell: Cell): Markup =>
-  html`${signMark(cell.sign ?? 'plain')}${words(cell)}${cell.note ? html`<small>${cell.note}</small>` : nothing}`
+  html`${signMark(cell.sign ?? 'plain')}${words(cell)}${cell.note ? html`<small>${cell.note}</small>` : nothing}${cell.code ? html`<code>${cell.code}</code>` : nothing}`
 
 /** A base64 text and nothing else, so that no other address can come in through a picture. */
 const isBase64 = (text: string) => /^[A-Za-z0-9+/]+={0,2}$/.test(text)
@@ -72,8 +72,8 @@ function block(one: Block, writing: Writing): Markup {
       return html`<ul>
         ${one.items.map((item) => html`<li>${item}</li>`)}
       </ul> `
-    case 'command':
-      return html`<pre><code>${one.text}</code></pre> `
+    case 'verbatim':
+      return html`<pre>${one.text}</pre> `
     case 'table':
       return table(one)
     case 'card':

@@ -19,10 +19,22 @@ function fenced(text: string): string[] {
 
 const signText: Record<Sign, string> = { found: '❗ ', fine: '✓ ', unknown: '❓ ', fixed: '✓ ', plain: '' }
 
-function cellText({ text, note, sign, struck }: Cell): string {
+/** Code within a line, between more backticks than it holds itself; a bar would end the cell of a table even there. */
+function inlineCode(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const space = longest > 0 ? ' ' : ''
+  return fence + space + oneLine(text).replaceAll('|', String.raw`\|`) + space + fence
+}
+
+function cellText({ text, note, code, sign, struck }: Cell): string {
   const words = escapeMarkdown(text)
   const body = struck && words !== '' ? `~~${words}~~` : words
-  return signText[sign ?? 'plain'] + body + (note ? ` (${escapeMarkdown(note)})` : '')
+  return [
+    signText[sign ?? 'plain'] + body,
+    ...(note ? [`(${escapeMarkdown(note)})`] : []),
+    ...(code ? [inlineCode(code)] : []),
+  ].join(' ')
 }
 
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -35,7 +47,7 @@ function blockLines(block: Block): string[] {
       return [...clean(block.text).split('\n').map(escapeMarkdown).join('  \n').split('\n'), '']
     case 'list':
       return [...block.items.map((item) => `- ${escapeMarkdown(item)}`), '']
-    case 'command':
+    case 'verbatim':
       return [...fenced(block.text), '']
     case 'table':
       return [

@@ -4,8 +4,8 @@ import { clean, oneLine } from './plain'
 /** The sign in front of a line, for readers without colour. */
 const signText: Record<Sign, string> = { found: '[!] ', fine: '[ok] ', unknown: '[?] ', fixed: '[ok] ', plain: '' }
 
-const cellText = ({ text, note, sign }: Cell): string =>
-  signText[sign ?? 'plain'] + oneLine(text) + (note ? ` (${oneLine(note)})` : '')
+const cellText = ({ text, note, code, sign }: Cell): string =>
+  signText[sign ?? 'plain'] + oneLine(text) + (note ? ` (${oneLine(note)})` : '') + (code ? `: ${oneLine(code)}` : '')
 
 function blockLines(block: Block): string[] {
   switch (block.is) {
@@ -15,10 +15,8 @@ function blockLines(block: Block): string[] {
       return clean(block.text).split('\n')
     case 'list':
       return block.items.map((item) => `- ${oneLine(item)}`)
-    case 'command':
-      return clean(block.text)
-        .split('\n')
-        .map((line) => `> ${line}`)
+    case 'verbatim':
+      return clean(block.text).split('\n')
     case 'table':
       return block.rows.flatMap(([first, ...rest]) => [
         ...(first && first.text !== '' ? [`- ${cellText(first)}`] : []),

@@ -1,0 +1,126 @@
+import { coverageBlocks, evidenceTable, machineText, notReadTable, outcomeSign, section, sourceText } from './blocks'
+import { cell, shownBlocks, type Block, type Cell, type Document } from './document'
+import { changeCard, findingCard, notCheckedCard, routeBlock, ruledOutTable } from './report-cards'
+import type { ReportData } from './report-schema'
+import { zoneName, type Speaker } from './speaker'
+
+type Pair = { label: string; cell: Cell }
+const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(', ')
+
+/** Whether the symptom itself is seen: first and, where that differs in time, last. */
+export function proofCell(speaker: Speaker, { proof }: ReportData['symptom']): Cell {
+  const { first, last } = proof
+  if (first === null || last === null) return cell(speaker.say('report.proof.never'), { sign: 'unknown' })
+  const at = { at: speaker.when(last.at) }
+  if (last.is === 'unknown') return cell(speaker.say('report.proof.unknown'), { sign: 'unknown' })
+  if (last.is === 'present') return cell(speaker.say('report.proof.present-at', at), { sign: 'found' })
+  if (first.is !== 'present') return cell(speaker.say('report.proof.absent-at', at), { sign: 'fine' })
+  return cell(speaker.say('report.proof.gone', { first: speaker.when(first.at), last: at.at }), { sign: 'fixed' })
+}
+
+/** What a reader in a hurry needs: machine, cause, what was done, proof, what was not checked. */
+export function summaryPairs(speaker: Speaker, data: ReportData): Pair[] {
+  const { machine, source, visit, findings, changes, notChecked, coverage, at } = data
+  const done = changes.filter(({ state }) => state.id !== 'planned')
+  const none = speaker.say('report.none')
+  return [
+    { label: speaker.say('report.machine'), cell: cell(machineText(speaker, machine)) },
+    { label: speaker.say('report.source'), cell: cell(sourceText(speaker, source)) },
+    { label: speaker.say('report.found'), cell: cell(names(findings.map(({ cause }) => cause)) || none) },
+    {
+      label: speaker.say('report.done'),
+      cell: cell(done.map(({ fix, state }) => `${fix.text} (${state.text})`).join(', ') || none),
+    },
+    { label: speaker.say('report.proof'), cell: proofCell(speaker, data.symptom) },
+    {
+      label: speaker.say('report.not-checked'),
+      cell:
+        notChecked.length === 0 ? cell(none) : cell(names(notChecked.map(({ cause }) => cause)), { sign: 'unknown' }),
+    },
+    {
+      label: speaker.say('report.read'),
+      cell: cell(speaker.say('report.n-of-m', { n: speaker.count(coverage.read), m: speaker.count(coverage.of) })),
+    },
+    {
+      label: speaker.say('report.visit'),
+      cell: cell(speaker.say('report.from-to', { from: speaker.when(visit.startedAt), to: speaker.when(at) }), {
+        note: zoneName(speaker.timeZone, at),
+      }),
+    },
+  ]
+}
+
+const outcomeCard = (speaker: Speaker, { outcome }: ReportData): Block => ({
+  is: 'card',
+  sign: outcomeSign[outcome.id],
+  title: outcome.text,
+  tags: [],
+  blocks: [
+    { is: 'text', text: outcome.explained },
+    { is: 'text', text: speaker.say('report.next', { next: outcome.next }) },
+  ],
+})
+
+function proofBlocks(speaker: Speaker, { proof }: ReportData['symptom']): Block[] {
+  const { last } = proof
+  if (last === null) return []
+  return shownBlocks(
+    last.is === 'unknown' && notReadTable(speaker, last.missing),
+    last.because.length + last.beside.length > 0 && evidenceTable(speaker, last.because, last.beside),
+  )
+}
+
+/** The stamp: places the report, and any page of it, without the rest. */
+export const stampOf = ({ program, symptom, visit, machine, at }: ReportData): string =>
+  `WSUS Medic ${program} · ${symptom.id} · ${visit.id} · ${machine.name ?? '?'} · ${at}`
+
+/** The whole report of a visit. */
+export function reportDocument(data: ReportData, speaker: Speaker): Document {
+  const { findings, changes, notChecked, ruledOut, notReached, pictures, note, outcome } = data
+  const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
+  return {
+    language: data.language,
+    kicker: speaker.say('report.kicker.visit', { program: data.program }),
+    title: data.symptom.text,
+    practice: data.practice ? speaker.say('report.practice') : null,
+    lead: [outcomeCard(speaker, data), { is: 'pairs', rows: summaryPairs(speaker, data) }],
+    sections: [
+      ...section(speaker.say('report.section.note'), note.trim() === '' ? [] : [{ is: 'text', text: note }]),
+      ...section(
+        speaker.say('report.section.found', many(findings)),
+        findings.map((one) => findingCard(speaker, one)),
+      ),
+      ...section(
+        speaker.say('report.section.changes', many(changes)),
+        changes.map((one) => changeCard(speaker, one)),
+      ),
+      ...section(
+        speaker.say('report.section.not-checked', many(notChecked)),
+        notChecked.map((one) => notCheckedCard(speaker, one)),
+      ),
+      ...section(speaker.say('report.section.proof'), proofBlocks(speaker, data.symptom)),
+      ...section(
+        speaker.say('report.section.hand-over'),
+        outcome.id === 'found' || outcome.id === 'open' ? [{ is: 'verbatim', text: outcome.handOver }] : [],
+      ),
+      ...section(speaker.say('report.section.route'), [routeBlock(speaker, data.route)]),
+      ...section(
+        speaker.say('report.section.absent', many(ruledOut)),
+        shownBlocks(
+          ruledOut.length > 0 && ruledOutTable(speaker, ruledOut),
+          notReached.length > 0 && {
+            is: 'text',
+            quiet: true,
+            text: speaker.say('report.causes-not-reached', { causes: names(notReached) }),
+          },
+        ),
+      ),
+      ...section(
+        speaker.say('report.section.pictures', many(pictures)),
+        pictures.length === 0 ? [] : [{ is: 'pictures', pictures }],
+      ),
+      ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, data.coverage)),
+    ],
+    foot: [stampOf(data)],
+  }
+}

@@ -1,0 +1,164 @@
+import { machineText, outcomeSign, section, sourceText } from './blocks'
+import { cell, shownBlocks, type Block, type Document } from './document'
+import { lastCell, runSign } from './report-cards'
+import { proofCell, stampOf, summaryPairs } from './report-document'
+import type { ReportChange, ReportData, ReportFinding } from './report-schema'
+import type { Speaker } from './speaker'
+
+const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(', ')
+
+/** The values of a finding that broke their rule, in one line each: value, limit, source, date. */
+const brokenLines = (speaker: Speaker, { because }: ReportFinding): string[] =>
+  because
+    .filter(({ holds }) => !holds)
+    .flatMap(({ label, value, rules }) =>
+      rules.map(({ should, source }) =>
+        speaker.say('report.line.broken', {
+          label: label.text,
+          value: value.text,
+          should: should.text,
+          source: speaker.say('report.evidence.from', {
+            title: source.title,
+            publisher: source.publisher,
+            date: source.date,
+          }),
+        }),
+      ),
+    )
+
+const findingBlock = (speaker: Speaker, one: ReportFinding): Block => ({
+  is: 'card',
+  sign: lastCell(speaker, one).sign ?? 'plain',
+  title: one.cause.text,
+  tags: [one.confidence.text],
+  blocks: [{ is: 'list', items: [lastCell(speaker, one).text, ...brokenLines(speaker, one)] }],
+})
+
+const changeBlock = (speaker: Speaker, { fix, state, finishedAt, undo, steps }: ReportChange): Block => ({
+  is: 'card',
+  sign: runSign(state.id),
+  title: fix.text,
+  tags: [undo.text],
+  blocks: [
+    {
+      is: 'pairs',
+      rows: [
+        {
+          label: speaker.say('report.change.state'),
+          cell: cell(state.text, finishedAt === null ? {} : { note: speaker.when(finishedAt) }),
+        },
+        ...steps.map(({ text, from, to, state: step, command }, index) => ({
+          label: String(index + 1),
+          cell: cell(
+            from && to ? speaker.say('report.line.step', { step: text, from: from.text, to: to.text }) : text,
+            {
+              note: step.text,
+              ...(command === '' ? {} : { code: command }),
+            },
+          ),
+        })),
+      ],
+    },
+  ],
+})
+
+const notCheckedBlock = ({ notChecked }: ReportData): Block[] =>
+  notChecked.map(({ cause, missing }) => ({
+    is: 'card',
+    sign: 'unknown',
+    title: cause.text,
+    tags: [],
+    blocks: [{ is: 'list', items: missing.map(({ fact, text, next }) => `${fact.text}: ${text} ${next}`) }],
+  }))
+
+/** Sections that the short forms of a report have in common. */
+const shortSections = (speaker: Speaker, data: ReportData): Document['sections'] => {
+  const { findings, changes, notChecked, ruledOut, notReached } = data
+  const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
+  return [
+    ...section(
+      speaker.say('report.section.found', many(findings)),
+      findings.map((one) => findingBlock(speaker, one)),
+    ),
+    ...section(
+      speaker.say('report.section.changes', many(changes)),
+      changes.map((one) => changeBlock(speaker, one)),
+    ),
+    ...section(speaker.say('report.section.not-checked', many(notChecked)), notCheckedBlock(data)),
+    ...section(
+      speaker.say('report.section.absent', many(ruledOut)),
+      shownBlocks(
+        ruledOut.length > 0 && { is: 'text', text: names(ruledOut.map(({ cause }) => cause)) },
+        notReached.length > 0 && {
+          is: 'text',
+          text: speaker.say('report.causes-not-reached', { causes: names(notReached) }),
+        },
+      ),
+    ),
+  ]
+}
+
+/** The short report: to paste into a ticket. */
+export function summaryDocument(data: ReportData, speaker: Speaker): Document {
+  const { outcome, note } = data
+  return {
+    language: data.language,
+    kicker: speaker.say('report.kicker.visit', { program: data.program }),
+    title: data.symptom.text,
+    practice: data.practice ? speaker.say('report.practice') : null,
+    lead: [
+      {
+        is: 'pairs',
+        rows: [
+          { label: speaker.say('report.result'), cell: cell(outcome.text, { sign: outcomeSign[outcome.id] }) },
+          { label: speaker.say('report.next-label'), cell: cell(outcome.next) },
+          ...summaryPairs(speaker, data),
+        ],
+      },
+    ],
+    sections: [
+      ...section(speaker.say('report.section.note'), note.trim() === '' ? [] : [{ is: 'text', text: note }]),
+      ...shortSections(speaker, data),
+    ],
+    foot: [stampOf(data)],
+  }
+}
+
+/** What is needed from whoever takes over: what each open finding needs, and what would settle the rest. */
+function needed({ findings, notChecked }: ReportData): string[] {
+  const open = findings.filter(({ last }) => last.is !== 'absent').map(({ handOver }) => handOver)
+  const settle = notChecked.flatMap(({ missing }) => missing.map(({ fact, next }) => `${fact.text}: ${next}`))
+  return [...new Set([...open, ...settle])]
+}
+
+/** The text for a colleague who takes over: what is seen, found, ruled out, not checked, changed, and needed next. */
+export function handOverDocument(data: ReportData, speaker: Speaker): Document {
+  const need = needed(data)
+  return {
+    language: data.language,
+    kicker: speaker.say('report.hand-over.kicker'),
+    title: data.symptom.text,
+    practice: data.practice ? speaker.say('report.practice') : null,
+    lead: [
+      {
+        is: 'pairs',
+        rows: [
+          { label: speaker.say('report.machine'), cell: cell(machineText(speaker, data.machine)) },
+          { label: speaker.say('report.source'), cell: cell(sourceText(speaker, data.source)) },
+          {
+            label: speaker.say('report.result'),
+            cell: cell(data.outcome.text, { sign: outcomeSign[data.outcome.id] }),
+          },
+          { label: speaker.say('report.proof'), cell: proofCell(speaker, data.symptom) },
+        ],
+      },
+    ],
+    sections: [
+      ...section(speaker.say('report.section.needed'), [
+        { is: 'list', items: need.length > 0 ? need : [speaker.say('report.hand-over.nothing')] },
+      ]),
+      ...shortSections(speaker, data),
+    ],
+    foot: [stampOf(data)],
+  }
+}
