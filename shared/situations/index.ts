@@ -1,9 +1,78 @@
 import type { Situation } from './define-situation'
+import { attackSuspected } from './attack-suspected'
+import { configManagerWidStopped } from './config-manager-wid-stopped'
+import { databaseDiskFull } from './database-disk-full'
+import { databaseSuspect } from './database-suspect'
+import { dependencyDisabled } from './dependency-disabled'
+import { disconnectedStaleList } from './disconnected-stale-list'
 import { healthy2019 } from './healthy-2019'
+import { iisDisabled } from './iis-disabled'
+import { iisStopped } from './iis-stopped'
+import { plannedWork } from './planned-work'
+import { poolQueueFull } from './pool-queue-full'
+import { poolSlowStart } from './pool-slow-start'
+import { poolStoppedByHand } from './pool-stopped-by-hand'
+import { poolStoppedRapidfail } from './pool-stopped-rapidfail'
+import { probeNeverAnswers } from './probe-never-answers'
+import { replicaPoolStopped } from './replica-pool-stopped'
+import { reportingLocked } from './reporting-locked'
+import { securityLogDenied } from './security-log-denied'
+import { selfTestNotLocal } from './self-test-not-local'
+import { selfUpdateMissing } from './self-update-missing'
+import { setupRegistryDamaged } from './setup-registry-damaged'
+import { sqlExpressStopped } from './sql-express-stopped'
+import { sqlLoginMissing } from './sql-login-missing'
+import { sqlRemoteUnreachable } from './sql-remote-unreachable'
+import { staleHealthList } from './stale-health-list'
+import { susdbSingleUser } from './susdb-single-user'
+import { widLogonFailed } from './wid-logon-failed'
 import { widStopped } from './wid-stopped'
+import { widStoppedAndSelfUpdateMissing } from './wid-stopped-and-self-update-missing'
+import { widStoppedKorean } from './wid-stopped-korean'
+import { wsusPortTaken } from './wsus-port-taken'
+import { wsusServiceCrashLoop } from './wsus-service-crash-loop'
+import { wsusServiceDisabled } from './wsus-service-disabled'
+import { wsusServiceStopped } from './wsus-service-stopped'
+import { wsusSiteStopped } from './wsus-site-stopped'
 
 /** Every machine that can be practised on. */
-const all = [healthy2019, widStopped] as const
+const all = [
+  healthy2019,
+  widStopped,
+  widStoppedKorean,
+  sqlExpressStopped,
+  sqlRemoteUnreachable,
+  sqlLoginMissing,
+  widLogonFailed,
+  databaseDiskFull,
+  databaseSuspect,
+  susdbSingleUser,
+  wsusServiceStopped,
+  wsusServiceDisabled,
+  iisStopped,
+  iisDisabled,
+  wsusSiteStopped,
+  wsusPortTaken,
+  poolStoppedRapidfail,
+  poolStoppedByHand,
+  poolQueueFull,
+  poolSlowStart,
+  selfUpdateMissing,
+  reportingLocked,
+  staleHealthList,
+  selfTestNotLocal,
+  dependencyDisabled,
+  wsusServiceCrashLoop,
+  setupRegistryDamaged,
+  widStoppedAndSelfUpdateMissing,
+  securityLogDenied,
+  probeNeverAnswers,
+  plannedWork,
+  attackSuspected,
+  configManagerWidStopped,
+  replicaPoolStopped,
+  disconnectedStaleList,
+] as const
 
 export type SituationId = (typeof all)[number]['id']
 export const situations: readonly Situation<SituationId>[] = all

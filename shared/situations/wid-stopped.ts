@@ -3,7 +3,7 @@ import { withEvents, withRemembered, withService } from '#shared/practice/change
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
 
-/** The Windows Internal Database is off. Nobody can ask for the list, and the list says what was seen at the last moment. */
+/** The Windows Internal Database is off. Nobody can ask for the list; it still says what was seen last. */
 export const widStopped = defineSituation({
   id: 'wid-stopped',
   symptom: 'services-not-running',

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { withDatabase, withEvents, withRemembered, withVolumeOf } from '../change'
-import { databaseServes, databaseVolume, engineAnswers, GIB, isRunning, selfTestIsLocal, susdbError } from '../follows'
-import { componentsOf } from '../components'
+import { withDatabase, withVolumeOf } from '../change'
+import { databaseServes, databaseVolume, engineAnswers, GIB, isRunning, susdbError } from '../follows'
+import { healthCycle } from '../health-cycle'
 import type { MachineState } from '../state'
 import { NOT_STARTED, refused, type Practice } from './practice'
 
@@ -22,18 +22,7 @@ export const setMultiUser: Practice<'database.set-multi-user'> = {
 function lookedAt(machine: MachineState, at: string): Result<MachineState> {
   if (!isRunning(machine, 'WsusService')) return refused('WsusService', NOT_STARTED)
   if (!databaseServes(machine)) return refused('SUSDB', String(susdbError(machine) ?? 18456))
-  const red = componentsOf(machine)
-  const ids = red.length === 0 ? [10000] : red.map(({ id }) => id)
-  const written = withEvents(
-    withRemembered(machine, at, ...red.map(({ name }) => name)),
-    ...ids.map((id) => ({ log: 'application', provider: 'wsus', id, at }) as const),
-  )
-  if (selfTestIsLocal(machine)) return ok(written)
-  const { wsusLog } = written
-  return ok({
-    ...written,
-    wsusLog: { ...wsusLog, errors: wsusLog.errors + 1, signs: [{ at, sign: 'ping-not-local' }, ...wsusLog.signs] },
-  })
+  return ok(healthCycle(machine, at))
 }
 
 /** The value is when the list was last written: a round that was made is done, whatever it found. */
