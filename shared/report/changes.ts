@@ -37,6 +37,7 @@ function stepsOf(speaker: Speaker, { plan, steps }: FixRun): ReportStep[] {
 
 type Line = ReportChange['readings'][number]
 type Piece = Finding | Beside
+const isFinding = (piece: Piece): piece is Finding => 'rules' in piece
 const linesOf = (judged: JudgedAt | null): Piece[] => [...(judged?.because ?? []), ...(judged?.beside ?? [])]
 
 /** The same readings before and after: matched by what they are of, and by their turn where there are several of one. */
@@ -53,13 +54,12 @@ function compare(before: JudgedAt | null, after: JudgedAt | null): Line[] {
 function line(then: Piece | undefined, now: Piece | undefined): Line {
   const either = now ?? then
   if (!either) throw new Error('a line compares at least one reading')
-  const rules = 'rules' in either ? either.rules : []
   return {
     label: either.label,
     before: then?.value ?? null,
     after: now?.value ?? null,
-    should: rules.map(({ should }) => should),
-    holds: now && 'holds' in now ? now.holds : null,
+    should: isFinding(either) ? either.rules.map(({ should }) => should) : [],
+    holds: now && isFinding(now) ? now.holds : null,
   }
 }
 
