@@ -43,12 +43,14 @@ export function arrive(visit: Visit, tools: Tools): void {
 
 /** A question that a probe can answer is not put to the person; only where the probe fails they are asked. */
 async function askProbe(visit: Visit, tools: Tools, name: string, fact: FactId): Promise<void> {
-  const known = newestReading(visit.record, fact)
   const answerable = !isAsked(fact) || visit.record.source.kind === 'case'
   if (!answerable || visit.record.answers.some(({ node }) => node === name)) return
-  if (!known && !(await readFacts(visit, tools, [fact as ProbedFactId]))) return
+  if (!newestReading(visit.record, fact)) {
+    if (!(await readFacts(visit, tools, [fact as ProbedFactId]))) return
+    await visit.keep()
+  }
   const result = newestReading(visit.record, fact)?.result
-  if (!result?.ok || typeof result.value !== 'string' || visit.here.node !== name) return visit.keep()
+  if (!result?.ok || typeof result.value !== 'string' || visit.here.node !== name) return
   await keepAnswer(visit, { node: name, fact, choice: result.value, by: 'probe', at: visit.now() })
   arrive(visit, tools)
 }
