@@ -26,12 +26,11 @@ export interface Fact<
   Id extends string = string,
   Schema extends v.GenericSchema = v.GenericSchema,
   Part extends string = string,
-  R extends Reader = Reader,
 > {
   id: Id
   on: Machine
   /** Who reads it on a live machine; `person` for what only a person can see. */
-  reader: R
+  reader: Reader
   /** The longest that reading it may take, in seconds. */
   seconds: number
   shape: Schema
