@@ -78,6 +78,9 @@ export async function openWindow(options) {
   }
 }
 
+// Chromium and its libraries log much that says nothing to a user.
+const chromiumLine = /^(\[\d+:|\(\w+:\d+\)|DevTools |libva|MESA)/
+
 /**
  * @param {string} program
  * @param {string[]} words
@@ -93,21 +96,15 @@ async function showWindow(program, words) {
     throw cannotStart(error.message)
   })
   const atOnce = Date.now() - started < LAUNCH_SECONDS * 1000
+  const lines = last.split('\n').map((line) => line.trim())
+  const own = lines.findLast((line) => line !== '' && !chromiumLine.test(line))
   if (!stopped && (code === CANNOT_START || (atOnce && code !== 0))) {
-    throw cannotStart(reasonIn(last) ?? `Electron ended with exit code ${code}`)
+    const fatal = lines.find((line) => /FATAL|error while loading shared libraries/.test(line)) ?? own
+    throw cannotStart(
+      fatal?.replace(/^\[[^\]]*\]\s*|[.\s]+$/g, '').slice(0, 300) ?? `Electron ended with exit code ${code}`,
+    )
   }
+  // Such as: the window is open already.
+  if (atOnce && own) say(own)
   return code
-}
-
-/**
- * Chromium's log is long and says the same to every user; the line with FATAL, or our own last line, is the reason.
- * @param {string} log
- */
-function reasonIn(log) {
-  const lines = log
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-  const fatal = lines.find((line) => /FATAL|error while loading shared libraries/.test(line)) ?? lines.at(-1)
-  return fatal?.replace(/^\[[^\]]*\]\s*|[.\s]+$/g, '').slice(0, 300)
 }
