@@ -99,7 +99,8 @@ async function showWindow(program, words) {
   const lines = last.split('\n').map((line) => line.trim())
   const own = lines.findLast((line) => line !== '' && !chromiumLine.test(line))
   if (!stopped && (code === CANNOT_START || (atOnce && code !== 0))) {
-    const fatal = lines.find((line) => /FATAL|error while loading shared libraries/.test(line)) ?? own
+    const fatal =
+      lines.find((line) => /FATAL|error while loading shared libraries/.test(line)) ?? own ?? lines.findLast(Boolean)
     throw cannotStart(
       fatal?.replace(/^\[[^\]]*\]\s*|[.\s]+$/g, '').slice(0, 300) ?? `Electron ended with exit code ${code}`,
     )
