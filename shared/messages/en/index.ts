@@ -3,6 +3,7 @@ import { facts } from './facts'
 import { fixes } from './fixes'
 import { problems } from './problems'
 import { report } from './report'
+import { shells } from './shells'
 import { situations } from './situations'
 import { trees } from './trees'
 import { ui } from './ui'
@@ -19,4 +20,5 @@ export const en = {
   ...problems,
   ...words,
   ...report,
+  ...shells,
 } as const

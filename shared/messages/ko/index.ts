@@ -3,6 +3,7 @@ import { facts } from './facts'
 import { fixes } from './fixes'
 import { problems } from './problems'
 import { report } from './report'
+import { shells } from './shells'
 import { situations } from './situations'
 import { trees } from './trees'
 import { ui } from './ui'
@@ -20,4 +21,5 @@ export const ko: Record<keyof typeof en, string> = {
   ...problems,
   ...words,
   ...report,
+  ...shells,
 }

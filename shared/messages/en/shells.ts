@@ -1,0 +1,46 @@
+export const shells = {
+  'shell.help': `WSUS Medic {version}: from the error on the screen of a WSUS server to a proven fix.
+
+  npm start                            the window, or the page in the browser where it cannot open
+  npm start -- --browser               the page in the browser
+
+Without a screen:
+  npm start -- check --situation ID    check a practice machine
+  npm start -- check --case FILE       check a saved case
+  npm start -- check --source live     check this machine
+  npm start -- situations              list the practice machines
+  npm start -- serve                   the page in the browser
+  npm start -- --version
+
+Options:
+  --symptom ID       check: the symptom; otherwise the one of the situation or the case
+  --format FORMAT    check: text, json, md or html
+  --source SOURCE    serve: where a new visit takes its facts from, live or practice
+  --lang LANGUAGE    en or ko
+
+Exit codes of check: 1 something is wrong; else 2 something could not be checked; else 0. 64: the command was not understood.
+`,
+  'shell.usage.no-command': 'Say what to do.',
+  'shell.usage.unknown-command': 'Unknown command: {given}',
+  'shell.usage.unknown-option': 'Unknown option of {command}: {given}',
+  'shell.usage.unknown-value': 'Unknown value of {option}: {given}',
+  'shell.usage.missing-value': '{option} needs a value.',
+  'shell.usage.twice': '{option} was given more than once.',
+  'shell.usage.extra-word': 'Not understood: {given}',
+  'shell.usage.where-from': 'Say where the facts come from, in one of these ways.',
+  'shell.usage.which-symptom': 'Say which symptom to check: --symptom ID',
+  'shell.usage.known': 'Known: {known}',
+  'shell.usage.help': 'All commands and options: help',
+  'shell.check.failed': 'The check failed. The details are in faults.log under the number {number}.',
+  'shell.serve.open': 'The page is ready, for this computer only. The link works once, within a minute:',
+  'shell.serve.no-browser': 'No browser could be opened here. Open the link yourself.',
+  'shell.serve.again': 'Enter: a new link. Ctrl+C: end.',
+  'shell.serve.read-only': 'On a live machine the page reads and plans. It changes nothing.',
+  'shell.serve.idle': 'Nobody used the page for {minutes} minutes. It is closed; all visits are kept.',
+  'shell.serve.closed': 'The page is closed; all visits are kept.',
+  'shell.serve.refused': 'The page cannot be served on 127.0.0.1: {reason}',
+  'shell.window.refused-switches':
+    'WSUS Medic does not start with {switches}. That would open this program to others. Start it without.',
+  'shell.window.no-folder': 'The window needs a folder that it can write to: {folder}',
+  'shell.window.already-open': 'WSUS Medic is already open. Its window was brought to the front.',
+} as const

@@ -1,0 +1,48 @@
+import type { shells as english } from '../en/shells'
+
+export const shells: Record<keyof typeof english, string> = {
+  'shell.help': `WSUS Medic {version}: WSUS 서버에 표시된 오류에서 확인된 해결까지 안내합니다.
+
+  npm start                            창을 엽니다. 창을 열 수 없으면 브라우저 페이지를 엽니다
+  npm start -- --browser               브라우저 페이지를 엽니다
+
+화면 없이 실행:
+  npm start -- check --situation ID    연습용 서버를 확인합니다
+  npm start -- check --case FILE       저장된 사례 파일을 확인합니다
+  npm start -- check --source live     이 컴퓨터를 확인합니다
+  npm start -- situations              연습용 서버 목록을 표시합니다
+  npm start -- serve                   브라우저 페이지를 엽니다
+  npm start -- --version
+
+옵션:
+  --symptom ID       check: 확인할 증상. 생략하면 연습 상황이나 사례의 증상을 확인합니다
+  --format FORMAT    check: text, json, md, html 중 하나
+  --source SOURCE    serve: 새 진단이 정보를 읽는 곳. live 또는 practice
+  --lang LANGUAGE    en 또는 ko
+
+check의 종료 코드: 1 문제가 있음, 그 외 2 확인하지 못한 항목이 있음, 그 외 0. 64: 명령을 이해하지 못함.
+`,
+  'shell.usage.no-command': '실행할 명령을 입력하세요.',
+  'shell.usage.unknown-command': '알 수 없는 명령: {given}',
+  'shell.usage.unknown-option': '{command} 명령에 없는 옵션: {given}',
+  'shell.usage.unknown-value': '{option} 옵션에 사용할 수 없는 값: {given}',
+  'shell.usage.missing-value': '{option} 옵션에는 값이 필요합니다.',
+  'shell.usage.twice': '{option} 옵션이 두 번 이상 지정되었습니다.',
+  'shell.usage.extra-word': '이해할 수 없는 단어: {given}',
+  'shell.usage.where-from': '정보를 읽을 곳을 다음 중 하나로 지정하세요.',
+  'shell.usage.which-symptom': '확인할 증상을 지정하세요: --symptom ID',
+  'shell.usage.known': '사용할 수 있는 값: {known}',
+  'shell.usage.help': '모든 명령과 옵션 보기: help',
+  'shell.check.failed': '확인하지 못했습니다. 자세한 내용은 faults.log 파일에 있습니다. 번호: {number}',
+  'shell.serve.open': '페이지가 준비되었습니다. 이 컴퓨터에서만 열리며, 링크는 1분 안에 한 번만 사용할 수 있습니다.',
+  'shell.serve.no-browser': '여기에서는 브라우저를 열 수 없습니다. 링크를 직접 여세요.',
+  'shell.serve.again': 'Enter: 새 링크. Ctrl+C: 종료.',
+  'shell.serve.read-only': '실제 서버에서는 이 페이지가 읽기와 계획만 하고, 아무것도 변경하지 않습니다.',
+  'shell.serve.idle': '{minutes}분 동안 사용하지 않아 페이지를 닫았습니다. 모든 진단은 저장되어 있습니다.',
+  'shell.serve.closed': '페이지를 닫았습니다. 모든 진단은 저장되어 있습니다.',
+  'shell.serve.refused': '127.0.0.1에서 페이지를 열 수 없습니다. 원인: {reason}',
+  'shell.window.refused-switches':
+    '다음 옵션으로는 WSUS Medic을 시작할 수 없습니다: {switches}. 다른 프로그램이 이 프로그램을 조작할 수 있게 되므로 옵션 없이 시작하세요.',
+  'shell.window.no-folder': '창을 열려면 쓸 수 있는 폴더가 필요합니다: {folder}',
+  'shell.window.already-open': 'WSUS Medic이 이미 열려 있어 그 창을 앞으로 가져왔습니다.',
+}

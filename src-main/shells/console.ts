@@ -1,0 +1,30 @@
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { run } from './console/run'
+
+// Whoever reads the answer may stop reading, as `head` does; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    onEnter: process.stdin.isTTY
+      ? (pressed) => {
+          const keyboard = createInterface({ input: process.stdin }).on('line', pressed)
+          return () => keyboard.close()
+        }
+      : null,
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of signals) process.once(signal, () => resolve())
+      }),
+  },
+  path.join(import.meta.dirname, 'renderer'),
+)

@@ -1,0 +1,61 @@
+import type { Language } from '#shared/contract/contract'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { checkResult, exitCodeOf } from '#shared/report/check-result'
+import { renderCheck } from '#shared/report/render-check'
+import { speaker } from '#shared/report/speaker'
+import { situationOf } from '#shared/situations/index'
+import { treeOf } from '#shared/trees/index'
+import { version } from '../program'
+import { caseIn } from './case-file'
+import type { Command } from './command-line'
+import type { Console } from './console'
+import { ofCase, ofSituation, ofThisMachine, type Gathered } from './gather'
+
+/** Exit code: something could not be checked. */
+const COULD_NOT_CHECK = 2
+
+const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Checks all causes of a symptom once and prints the answer. Exit codes: 1 something is wrong, else 2 something could not be checked, else 0. */
+export async function check(
+  { from, symptom, format }: Extract<Command, { name: 'check' }>,
+  language: Language,
+  console: Console,
+): Promise<number> {
+  const gathered = await gather(from, symptom)
+  if (!gathered.ok) {
+    const { text, next } = speaker(language, timeZone()).problem(gathered.problem)
+    console.err(`${text}\n${next}\n`)
+    return COULD_NOT_CHECK
+  }
+  const result = checkResult({ program: version, ...gathered.value })
+  console.out(renderCheck(result, format, language, timeZone()))
+  return exitCodeOf(result)
+}
+
+async function gather(
+  from: Extract<Command, { name: 'check' }>['from'],
+  wanted: string | undefined,
+): Promise<Result<Gathered>> {
+  const gathered = await gatherFrom(from, wanted ?? '')
+  if (!gathered.ok) return gathered
+  const symptom = wanted ?? gathered.value.symptom
+  // A case of another version may be about a symptom that this one has no tree for.
+  return treeOf(symptom)
+    ? ok({ ...gathered.value, symptom })
+    : fail({ code: 'unknown-id', what: 'symptom', id: symptom })
+}
+
+async function gatherFrom(
+  from: Extract<Command, { name: 'check' }>['from'],
+  symptom: string,
+): Promise<Result<Gathered>> {
+  const now = new Date().toISOString()
+  if (from.kind === 'live') return ok(await ofThisMachine(symptom, now))
+  if (from.kind === 'case') {
+    const record = await caseIn(from.file)
+    return record.ok ? ok(ofCase(record.value)) : record
+  }
+  const situation = situationOf(from.id)
+  return situation ? ok(ofSituation(situation, now)) : fail({ code: 'unknown-id', what: 'situation', id: from.id })
+}

@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util'
+import { languages, type Language } from '#shared/contract/contract'
+import { checkFormats, type CheckFormat } from '#shared/report/render-check'
+import { situations } from '#shared/situations/index'
+import { trees } from '#shared/trees/index'
+import { oneOf, wizardSources, type Wishes } from '../wishes'
+import type { BadUsage } from './usage'
+
+/** Where the facts of a check come from. */
+export type CheckFrom = { kind: 'situation'; id: string } | { kind: 'case'; file: string } | { kind: 'live' }
+
+/** What somebody typed, understood. */
+export type Command =
+  | { name: 'help' | 'version' | 'situations' }
+  | { name: 'serve'; source: Wishes['source'] }
+  | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
+
+type Option = 'source' | 'situation' | 'case' | 'symptom' | 'format' | 'lang'
+
+const optionsOf: Readonly<Record<string, readonly Option[]>> = {
+  check: ['situation', 'case', 'source', 'symptom', 'format', 'lang'],
+  serve: ['source', 'lang'],
+  situations: ['lang'],
+  help: ['lang'],
+}
+const commands = Object.keys(optionsOf)
+const text = { type: 'string' } as const
+const every: Record<Option, typeof text> = {
+  source: text,
+  situation: text,
+  case: text,
+  symptom: text,
+  format: text,
+  lang: text,
+}
+
+type Given = Partial<Record<Option, string>>
+
+/** Understands the words of a command line. The language that was asked for is known even where the rest is not understood. */
+export function understand(words: readonly string[]): {
+  language: Language | undefined
+  command: Command | { bad: BadUsage }
+} {
+  const { tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: { ...every, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+  })
+  const options = tokens.filter((token) => token.kind === 'option')
+  const typed = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value)
+  const lang = options.findLast(({ name }) => name === 'lang')?.value
+  const language = oneOf(languages, lang)
+  const answer = (command: Command | { bad: BadUsage }) => ({ language, command })
+
+  if (options.some(({ name }) => name === 'version')) return answer({ name: 'version' })
+  if (options.some(({ name }) => name === 'help')) return answer({ name: 'help' })
+  const [command, extra] = typed
+  if (command === undefined) return answer({ bad: { what: 'no-command', known: commands } })
+  const known = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined
+  if (!known) return answer({ bad: { what: 'unknown-command', given: command, known: commands } })
+  if (extra !== undefined) return answer({ bad: { what: 'extra-word', given: extra } })
+
+  const given: Given = {}
+  for (const { name, rawName, value, inlineValue } of options) {
+    const option = known.find((one) => one === name)
+    if (!option) {
+      return answer({
+        bad: { what: 'unknown-option', command, given: rawName, known: known.map((one) => `--${one}`) },
+      })
+    }
+    const isNext = inlineValue === false && value.startsWith('--')
+    if (value === undefined || value === '' || isNext)
+      return answer({ bad: { what: 'missing-value', option: rawName } })
+    if (given[option] !== undefined) return answer({ bad: { what: 'twice', option: rawName } })
+    given[option] = value
+  }
+  if (given.lang !== undefined && !language) return answer({ bad: badValue('lang', given.lang, languages) })
+  if (command === 'check') return answer(checkCommand(given))
+  if (command === 'serve') {
+    const source = oneOf(wizardSources, given.source)
+    if (given.source !== undefined && !source) return answer({ bad: badValue('source', given.source, wizardSources) })
+    return answer({ name: 'serve', source })
+  }
+  return answer({ name: command === 'help' ? 'help' : 'situations' })
+}
+
+const badValue = (option: Option, given: string, known: readonly string[]): BadUsage => ({
+  what: 'unknown-value',
+  option: `--${option}`,
+  given,
+  known,
+})
+
+function checkCommand(given: Given): Command | { bad: BadUsage } {
+  const places: CheckFrom[] = [
+    ...(given.situation !== undefined ? [{ kind: 'situation' as const, id: given.situation }] : []),
+    ...(given.case !== undefined ? [{ kind: 'case' as const, file: given.case }] : []),
+    ...(given.source !== undefined ? [{ kind: 'live' as const }] : []),
+  ]
+  const [from] = places
+  if (!from || places.length > 1) {
+    return { bad: { what: 'where-from', known: ['--situation ID', '--case FILE', '--source live'] } }
+  }
+  if (given.source !== undefined && given.source !== 'live') return { bad: badValue('source', given.source, ['live']) }
+  const situationIds: readonly string[] = situations.map(({ id }) => id)
+  if (from.kind === 'situation' && !situationIds.includes(from.id)) {
+    return { bad: badValue('situation', from.id, situationIds) }
+  }
+  const symptoms: readonly string[] = trees.map(({ id }) => id)
+  if (given.symptom !== undefined && !symptoms.includes(given.symptom)) {
+    return { bad: badValue('symptom', given.symptom, symptoms) }
+  }
+  const format = oneOf(checkFormats, given.format ?? 'text')
+  if (!format) return { bad: badValue('format', given.format ?? '', checkFormats) }
+  // A live machine does not say what its user sees; with one symptom known there is nothing to choose.
+  const only = symptoms.length === 1 ? symptoms[0] : undefined
+  const symptom = given.symptom ?? (from.kind === 'live' ? only : undefined)
+  if (from.kind === 'live' && symptom === undefined) return { bad: { what: 'which-symptom', known: symptoms } }
+  return { name: 'check', from, symptom, format }
+}

@@ -1,0 +1,9 @@
+/** The console that a command speaks through. Answers go out; everything else goes to err. */
+export interface Console {
+  out(text: string): void
+  err(text: string): void
+  /** Calls back whenever the person at the keyboard presses Enter, until what it gives is called; null where nobody sits there. */
+  onEnter: ((pressed: () => void) => () => void) | null
+  /** Resolves when the person, or the system, wants this program to end; until it is called, that ends the program at once. */
+  stopped(): Promise<void>
+}

@@ -1,0 +1,62 @@
+import type { FactResults } from '#shared/causes/define-cause'
+import { factIds, factOf, isAsked, probedFactIds } from '#shared/facts/index'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { factsOf } from '#shared/practice/observe/index'
+import { newest } from '#shared/facts/reading'
+import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
+import { stateOf, type Situation } from '#shared/situations/define-situation'
+import { recordedFact } from '../../adapters/case-source'
+import { liveSource } from '../../adapters/live-source'
+
+/** Facts for a check, where they come from and as of when. */
+export interface Gathered {
+  source: SourceOf
+  symptom: string
+  facts: FactResults
+  now: string
+}
+
+/** Facts of a practice machine, with what the person in front of it would answer. */
+export function ofSituation(situation: Situation, now: string): Gathered {
+  const answers = Object.entries(situation.answers ?? {}).map(([fact, choice]): [string, Result<unknown>] => [
+    fact,
+    choice === 'unknown' ? fail({ code: 'not-answered', target: fact }) : ok(choice),
+  ])
+  return {
+    source: { kind: 'practice', situation: situation.id },
+    symptom: situation.symptom,
+    facts: { ...factsOf(stateOf(situation, now)), ...Object.fromEntries(answers) },
+    now,
+  }
+}
+
+/** Facts of a saved case, as of its last reading: a case says the same today and in a year. */
+export function ofCase({ id, source, symptom, readings, startedAt }: VisitRecord): Gathered {
+  const recorded = newest(readings)
+  const times = readings.map(({ at }) => at).filter((at) => !Number.isNaN(Date.parse(at)))
+  return {
+    source:
+      source.kind === 'case'
+        ? source
+        : {
+            kind: 'case',
+            recordedIn: id,
+            recordedSource: source.kind,
+            situation: source.kind === 'practice' ? source.situation : null,
+          },
+    symptom,
+    facts: Object.fromEntries(factIds.map((fact) => [fact, recordedFact(recorded, fact)])),
+    now: times.reduce((latest, at) => (Date.parse(at) > Date.parse(latest) ? at : latest), startedAt),
+  }
+}
+
+/** Facts of this machine, each within its time. Nobody is there to be asked. */
+export async function ofThisMachine(symptom: string, now: string): Promise<Gathered> {
+  const source = liveSource()
+  const read = probedFactIds.map(async (fact) => {
+    const result = await source.read(fact, AbortSignal.timeout(factOf(fact).seconds * 1000))
+    return [fact, result] as const
+  })
+  const asked = factIds.filter(isAsked).map((fact) => [fact, fail({ code: 'not-answered', target: fact })] as const)
+  return { source: { kind: 'live' }, symptom, facts: Object.fromEntries([...(await Promise.all(read)), ...asked]), now }
+}

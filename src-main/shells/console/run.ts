@@ -1,0 +1,69 @@
+import { translate, translateAny } from '#shared/messages/translate'
+import type { Language } from '#shared/contract/contract'
+import { situations } from '#shared/situations/index'
+import { clock } from '../../adapters/clock'
+import { faultLog } from '../../adapters/fault-log'
+import { homeFolder, surroundings } from '../../adapters/home'
+import { systemLanguage } from '../language'
+import { version } from '../program'
+import { check } from './check'
+import { understand, type Command } from './command-line'
+import type { Console } from './console'
+import { servePage } from './serve-page'
+import { BAD_USAGE, usageText } from './usage'
+
+/** Exit code: the program itself failed (EX_SOFTWARE of sysexits.h). It is none of the answers of a check. */
+const FAULT = 70
+
+/** Runs one command and gives its exit code. `pageFolder`: where the built page lies. */
+export async function run(words: readonly string[], console: Console, pageFolder: string): Promise<number> {
+  const { language: asked, command } = understand(words)
+  const language = asked ?? systemLanguage()
+  if ('bad' in command) {
+    console.err(usageText(language, command.bad))
+    return BAD_USAGE
+  }
+  try {
+    return await carryOut(command, language, asked, console, pageFolder)
+  } catch (error) {
+    const number = faultLog(homeFolder(surroundings()), clock).fault(error)
+    console.err(`${translate(language, 'shell.check.failed', { number })}\n`)
+    return FAULT
+  }
+}
+
+async function carryOut(
+  command: Command,
+  language: Language,
+  asked: Language | undefined,
+  console: Console,
+  pageFolder: string,
+): Promise<number> {
+  switch (command.name) {
+    case 'check':
+      return check(command, language, console)
+    case 'serve':
+      return servePage(pageFolder, { source: command.source, language: asked }, language, console)
+    case 'situations':
+      console.out(situationsText(language))
+      return 0
+    case 'version':
+      console.out(`${version}\n`)
+      return 0
+    case 'help':
+      console.out(translate(language, 'shell.help', { version }))
+      return 0
+  }
+}
+
+/** One practice machine a line: id, symptom, title. */
+function situationsText(language: Language): string {
+  const [id, symptom] = (['id', 'symptom'] as const).map((column) =>
+    Math.max(...situations.map((situation) => situation[column].length)),
+  )
+  const lines = situations.map(
+    (one) =>
+      `${one.id.padEnd(id ?? 0)}  ${one.symptom.padEnd(symptom ?? 0)}  ${translateAny(language, `situation.${one.id}.title`)}\n`,
+  )
+  return lines.join('')
+}

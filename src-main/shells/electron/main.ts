@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { app, dialog, ipcMain, Menu, protocol, session, type BrowserWindow } from 'electron'
+import { translate } from '#shared/messages/translate'
+import { CANNOT_START } from '../../launch/say.mjs'
+import { createWizard } from '../../app/wizard'
+import { serve } from '../../app/serve'
+import { systemLanguage } from '../language'
+import { makePorts } from '../make-ports'
+import { readPage } from '../page'
+import { wishesIn } from '../wishes'
+import { connectPage } from './bridge'
+import { windowCamera } from './camera'
+import { closeSession, keepInside } from './guards'
+import { refusedSwitches } from './refused-switches'
+import { answerFrom, schemePrivileges } from './scheme'
+import { SCHEME } from './home'
+import { chromiumFolder } from './chromium-folder'
+import { followTheme, openWindow } from './window'
+
+const words = process.argv.slice(1)
+const wishes = wishesIn(words)
+const language = wishes.language ?? systemLanguage()
+const developerTools = !app.isPackaged
+
+/** Ends before the window was there. The launcher reads code and line, and opens the page in the browser instead. */
+function cannotStart(reason: string): void {
+  process.stderr.write(`${reason}\n`)
+  app.exit(CANNOT_START)
+}
+
+const refused = app.isPackaged ? refusedSwitches(words) : []
+if (refused.length > 0) {
+  dialog.showErrorBox(
+    'WSUS Medic',
+    translate(language, 'shell.window.refused-switches', { switches: refused.join(' ') }),
+  )
+  app.exit(CANNOT_START)
+} else if (!useOwnFolder()) {
+  cannotStart(translate(language, 'shell.window.no-folder', { folder: chromiumFolder() }))
+} else if (!app.requestSingleInstanceLock()) {
+  process.stderr.write(`${translate(language, 'shell.window.already-open')}\n`)
+  app.exit(0)
+} else {
+  prepare()
+  void app.whenReady().then(start)
+}
+
+/** Keeps what Chromium insists on writing out of the user's profile; also names the one instance that may run. */
+function useOwnFolder(): boolean {
+  try {
+    mkdirSync(chromiumFolder(), { recursive: true })
+    app.setPath('userData', chromiumFolder())
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What has to be said before Electron is ready. */
+function prepare(): void {
+  app.enableSandbox()
+  // Servers have no graphics card, and remote desktop draws in software.
+  app.disableHardwareAcceleration()
+  for (const name of ['no-proxy-server', 'disable-background-networking', 'disable-component-update', 'no-pings']) {
+    app.commandLine.appendSwitch(name)
+  }
+  protocol.registerSchemesAsPrivileged([schemePrivileges])
+  app.on('web-contents-created', (_event, contents) => keepInside(contents))
+  app.on('window-all-closed', () => app.quit())
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+}
+
+function start(): void {
+  // Without "persist:" in its name a session lives in memory alone.
+  const memory = session.fromPartition('wizard', { cache: false })
+  for (const one of [memory, session.defaultSession]) closeSession(one, developerTools)
+  memory.protocol.handle(SCHEME, answerFrom(readPage(path.join(import.meta.dirname, 'renderer'))))
+
+  let window: BrowserWindow | null = null
+  const ports = makePorts(
+    'window',
+    windowCamera(() => window?.webContents.capturePage() ?? null),
+    wishes,
+  )
+  const wizard = createWizard(ports)
+  connectPage(ipcMain, (name, input) => serve(wizard, ports, name, input))
+
+  window = openWindow({
+    preload: path.join(import.meta.dirname, 'preload.cjs'),
+    session: memory,
+    developerTools,
+    cannotStart,
+  })
+  followTheme(window)
+  window.on('closed', () => (window = null))
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+}

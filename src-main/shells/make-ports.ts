@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Language } from '#shared/contract/contract'
+import { clock } from '../adapters/clock'
+import { diskStore } from '../adapters/disk-store'
+import { faultLog } from '../adapters/fault-log'
+import { homeFolder, surroundings } from '../adapters/home'
+import { newId } from '../adapters/ids'
+import { realisticDelays } from '../adapters/practice-source'
+import { allSources } from '../adapters/sources'
+import type { Camera, Ports, VisitStore } from '../app/ports'
+import { version } from './program'
+import type { Wishes } from './wishes'
+
+/** The real ports of a face that shows the wizard. */
+export function makePorts(face: 'window' | 'page', camera: Camera, { source, language }: Wishes): Ports {
+  const home = homeFolder(surroundings())
+  const sources = allSources(clock, realisticDelays)
+  const liveHere = process.platform === 'win32' && sources.liveReads() > 0
+  return {
+    program: { version, face, defaultSource: source ?? (liveHere ? 'live' : 'practice') },
+    clock,
+    newId: (what) => newId(what, (visit) => existsSync(path.join(home, 'cases', visit))),
+    log: faultLog(home, clock),
+    store: startingIn(diskStore(home), language),
+    sources,
+    camera,
+  }
+}
+
+/** A store that answers with the language asked for until another is chosen. */
+function startingIn(store: VisitStore, language: Language | undefined): VisitStore {
+  let asked = language
+  return {
+    ...store,
+    language: async () => asked ?? store.language(),
+    setLanguage(chosen) {
+      asked = undefined
+      return store.setLanguage(chosen)
+    },
+  }
+}

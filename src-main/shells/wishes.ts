@@ -1,0 +1,20 @@
+import { languages, type Language } from '#shared/contract/contract'
+
+/** Where a new visit of this run takes its facts from, if somebody said so. */
+export const wizardSources = ['live', 'practice'] as const
+
+/** What was asked for on the command line; undefined: the program decides. */
+export interface Wishes {
+  source: (typeof wizardSources)[number] | undefined
+  language: Language | undefined
+}
+
+/** One of several words, or undefined. */
+export const oneOf = <W extends string>(known: readonly W[], given: string | undefined): W | undefined =>
+  known.find((word) => word === given)
+
+/** The wishes among the words of a window's command line, which Chromium's switches share. Others' words are passed over. */
+export function wishesIn(words: readonly string[]): Wishes {
+  const value = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
+  return { source: oneOf(wizardSources, value('source')), language: oneOf(languages, value('lang')) }
+}
