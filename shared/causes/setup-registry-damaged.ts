@@ -1,9 +1,24 @@
+import { pick } from '#shared/facts/events'
+import { list, text, word } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
-import { unknown } from './verdict'
+import { eventsSeen, hoursBefore } from './event-evidence'
+import { beside, checked, rule } from './evidence'
+import { judged, present } from './verdict'
 
+const complete = rule({ should: word('complete'), mark: 'V', source: 'wsus-3-permissions' })
+
+/** The registry key in which WSUS keeps its settings is gone or lacks values (wsus-knowledge.md S4-13). */
 export const setupRegistryDamaged = defineCause({
   id: 'setup-registry-damaged',
-  needs: [],
-  judge: () =>
-    unknown({ fact: 'setup-registry-damaged', problem: { code: 'not-recorded', target: 'setup-registry-damaged' } }),
+  needs: ['wsus-setup'],
+  helps: ['wsus-events'],
+  explains: ['wsusservice-crash-loop', 'wsusservice-stopped', 'db-unreachable', 'components-not-running'],
+  judge({ 'wsus-setup': setup, 'wsus-events': events }, { now }) {
+    const unread = events ? pick(events, [504], hoursBefore(now, 24)) : []
+    const also = unread.length > 0 ? [beside('wsus-events.seen', eventsSeen(unread))] : []
+    if (setup === null) return present([checked(complete, 'wsus-setup.values', word('not-there'), false)], also)
+    const { missing } = setup
+    const values = missing.length === 0 ? word('complete') : list(missing.map(text))
+    return judged([checked(complete, 'wsus-setup.values', values, missing.length === 0)], also)
+  },
 })

@@ -1,6 +1,7 @@
 import { pick } from '#shared/facts/events'
-import { moment as at, word } from '#shared/kernel/shown'
+import { word } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
+import { eventsSeen } from './event-evidence'
 import { beside, checked, rule } from './evidence'
 import { absent, judged } from './verdict'
 
@@ -11,13 +12,15 @@ export const wsusserviceStopped = defineCause({
   id: 'wsusservice-stopped',
   needs: ['wsus-service'],
   helps: ['wsus-events'],
-  explains: ['stale-health-state'],
+  explains: ['components-not-running'],
   judge({ 'wsus-service': service, 'wsus-events': events }) {
-    if (service === null) return absent([checked(running, 'wsus-service.state', word('not-there'), true)])
+    if (service === null) return absent([beside('wsus-service.state', word('not-there'))])
     const startType = beside('wsus-service.start-type', word(service.startMode))
-    if (service.startMode === 'disabled') return absent([startType])
-    const stop = events && pick(events, [502], null)[0]
-    const seen = checked(running, 'wsus-service.state', word(service.state), service.state === 'running')
-    return judged([seen], [startType, ...(stop ? [beside('wsus-events.last', at(stop.at))] : [])])
+    if (service.state !== 'running' && service.startMode === 'disabled') return absent([startType])
+    const stops = events ? pick(events, [502], null) : []
+    return judged(
+      [checked(running, 'wsus-service.state', word(service.state), service.state === 'running')],
+      [startType, ...(stops.length > 0 ? [beside('wsus-events.seen', eventsSeen(stops))] : [])],
+    )
   },
 })

@@ -14,7 +14,7 @@ export const databaseService = defineFact({
     v.object({ where: v.literal('here'), service: v.nullable(service), shared: v.boolean() }),
     v.object({ where: v.literal('elsewhere'), host: v.string() }),
   ]),
-  parts: ['name', ...serviceParts, 'host'],
+  parts: ['name', ...serviceParts, 'host', 'shared'],
   tell: (found) =>
     found.where === 'elsewhere'
       ? [

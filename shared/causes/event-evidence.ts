@@ -1,0 +1,21 @@
+import type { EventLog, EventRecord } from '#shared/facts/events'
+import { list, moment, text, type Shown } from '#shared/kernel/shown'
+import { minutesBefore } from '#shared/kernel/time'
+
+/** More than a screen needs to believe it; how many there were stands beside it. */
+const MOST = 3
+
+/** Events as a screen shows them: number and time, newest first. */
+export const eventsSeen = (events: readonly EventRecord[]): Shown =>
+  list(events.slice(0, MOST).map(({ id, at }) => ({ list: [text(String(id)), moment(at)] })))
+
+export const hoursBefore = (at: string, hours: number): string => minutesBefore(at, hours * 60)
+
+/** Whether a log is old enough for "no such event since then" to mean anything (probes.md, section 9). */
+export const reachesBack = (log: EventLog, to: string): boolean => Date.parse(log.reachesBackTo) <= Date.parse(to)
+
+/** The most of these events that happened within one stretch of so many minutes. */
+export function mostWithin(events: readonly EventRecord[], minutes: number): number {
+  const times = events.map(({ at }) => Date.parse(at))
+  return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at <= from + minutes * 60_000).length))
+}
