@@ -23,5 +23,5 @@ export const dependencyDisabled = defineSituation({
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
   present: ['components-not-running', 'dependency-disabled', 'w3svc-or-was-stopped'],
-  unknown: [],
+  unknown: ['wsus-site-stopped'],
 })

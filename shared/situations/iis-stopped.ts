@@ -16,5 +16,5 @@ export const iisStopped = defineSituation({
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
   present: ['components-not-running', 'w3svc-or-was-stopped'],
-  unknown: [],
+  unknown: ['wsus-site-stopped'],
 })

@@ -8,6 +8,7 @@ import { disconnectedStaleList } from './disconnected-stale-list'
 import { healthy2019 } from './healthy-2019'
 import { iisDisabled } from './iis-disabled'
 import { iisStopped } from './iis-stopped'
+import { notElevated } from './not-elevated'
 import { plannedWork } from './planned-work'
 import { poolQueueFull } from './pool-queue-full'
 import { poolSlowStart } from './pool-slow-start'
@@ -72,6 +73,7 @@ const all = [
   configManagerWidStopped,
   replicaPoolStopped,
   disconnectedStaleList,
+  notElevated,
 ] as const
 
 export type SituationId = (typeof all)[number]['id']

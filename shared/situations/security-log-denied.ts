@@ -13,5 +13,5 @@ export const securityLogDenied = defineSituation({
   }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'db-service-stopped'],
-  unknown: [],
+  unknown: ['db-unreachable'],
 })

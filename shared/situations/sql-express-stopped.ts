@@ -17,5 +17,5 @@ export const sqlExpressStopped = defineSituation({
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'db-service-stopped'],
-  unknown: [],
+  unknown: ['db-unreachable'],
 })

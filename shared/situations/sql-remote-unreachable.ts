@@ -16,5 +16,5 @@ export const sqlRemoteUnreachable = defineSituation({
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'db-unreachable'],
-  unknown: [],
+  unknown: ['db-wont-start-or-open'],
 })

@@ -17,5 +17,5 @@ export const widStoppedAndSelfUpdateMissing = defineSituation({
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
   present: ['components-not-running', 'db-service-stopped', 'selfupdate-vdir-broken'],
-  unknown: [],
+  unknown: ['db-unreachable'],
 })

@@ -20,5 +20,5 @@ export const widStoppedKorean = defineSituation({
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'db-service-stopped'],
-  unknown: [],
+  unknown: ['db-unreachable'],
 })

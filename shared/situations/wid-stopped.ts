@@ -21,5 +21,5 @@ export const widStopped = defineSituation({
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
   present: ['components-not-running', 'db-service-stopped'],
-  unknown: [],
+  unknown: ['db-unreachable'],
 })

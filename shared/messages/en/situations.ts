@@ -69,6 +69,9 @@ export const situations = {
   'situation.wid-stopped-and-self-update-missing.text': 'There may be more than one thing wrong on this server.',
   'situation.security-log-denied.title': 'Without elevation: one log stays shut',
   'situation.security-log-denied.text': 'The console fails, and the account in use may not read the Security log.',
+  'situation.not-elevated.title': 'Started without administrator rights',
+  'situation.not-elevated.text':
+    'The computers get 503, and the account in use may not look at IIS or at the database.',
   'situation.probe-never-answers.title': 'The server is slow, and one question is never answered',
   'situation.probe-never-answers.text': 'The console opens after minutes, if it opens at all.',
   'situation.planned-work.title': 'A colleague is working on the server',

@@ -61,6 +61,9 @@ export const situations: Record<keyof typeof english, string> = {
   'situation.wid-stopped-and-self-update-missing.text': '이 서버의 문제는 한 가지가 아닐 수도 있습니다.',
   'situation.security-log-denied.title': '관리자 권한 없이 실행: 로그 하나를 읽을 수 없음',
   'situation.security-log-denied.text': '콘솔에 오류가 나고, 사용 중인 계정으로는 보안 로그를 읽을 수 없습니다.',
+  'situation.not-elevated.title': '관리자 권한 없이 실행: IIS와 데이터베이스를 볼 수 없음',
+  'situation.not-elevated.text':
+    '컴퓨터에 503 오류가 표시되지만, 사용 중인 계정으로는 IIS와 데이터베이스를 확인할 수 없습니다.',
   'situation.probe-never-answers.title': '서버가 느리고 질문 하나에 응답이 없음',
   'situation.probe-never-answers.text': '콘솔이 몇 분 뒤에 열리거나 아예 열리지 않습니다.',
   'situation.planned-work.title': '동료가 서버에서 작업 중',

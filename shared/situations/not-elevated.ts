@@ -1,0 +1,43 @@
+import type { Problem } from '#shared/kernel/problem'
+import { minutesBefore } from '#shared/kernel/time'
+import { withPool } from '#shared/practice/change'
+import { healthCycle } from '#shared/practice/health-cycle'
+import { healthy } from '#shared/practice/healthy'
+import { defineSituation } from './define-situation'
+
+const denied = (target: string): Problem => ({ code: 'access-denied', target })
+
+/** The pool is off, but the program runs without administrator rights and may not look at IIS or the database. */
+export const notElevated = defineSituation({
+  id: 'not-elevated',
+  symptom: 'services-not-running',
+  on: healthy({ product: 2022 }),
+  broken: (machine, now) =>
+    healthCycle(
+      {
+        ...withPool(machine, { state: 'stopped', autoStart: false }),
+        refuses: {
+          'app-pool': denied('applicationHost.config'),
+          'web-site': denied('applicationHost.config'),
+          'web-service-settings': denied('applicationHost.config'),
+          'database-connection': denied('SUSDB'),
+          'logon-events': denied('Security'),
+        },
+      },
+      minutesBefore(now, 35),
+    ),
+  answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
+  present: ['components-not-running'],
+  unknown: [
+    'db-unreachable',
+    'db-wont-start-or-open',
+    'stale-health-state',
+    'webservice-red-auth-ssl',
+    'wsus-site-stopped',
+    'wsuspool-memory-limit',
+    'wsuspool-queue-full',
+    'wsuspool-startup-timeout',
+    'wsuspool-stopped-manually',
+    'wsuspool-stopped-rapidfail',
+  ],
+})
