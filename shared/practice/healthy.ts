@@ -57,7 +57,7 @@ function servicesWith(database: string | null): MachineState['services'] {
     service('HTTP', 'manual', ''),
     service('WAS', 'manual', SYSTEM, ['RpcSs']),
     service('W3SVC', 'automatic', SYSTEM, ['WAS', 'HTTP']),
-    service('WsusService', 'automatic', NETWORK, ['RpcSs', 'HTTP']),
+    service('WsusService', 'automatic', NETWORK, ['RpcSs']),
     ...(database === null ? [] : [service(database, 'automatic', `NT SERVICE\\${database}`)]),
   ]
   return Object.fromEntries(all.map((one) => [one.name, one]))

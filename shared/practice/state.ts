@@ -84,7 +84,7 @@ export interface MachineState {
     workerBytes: number | null
     /** How many requests would wait; the queue takes no more than its length. */
     waitingRequests: number
-    /** How long the first page takes to come. */
+    /** How long the first page takes to come, while the worker wakes up. */
     answerMilliseconds: number
     httpErrors: Record<string, number>
     lastHttpErrorAt: string | null

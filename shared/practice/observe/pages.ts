@@ -6,6 +6,8 @@ import type { MachineState, WebDirectory } from '../state'
 
 /** Longer than this nobody waits for a page (probes.md, section 11). */
 const LONGEST = 30_000
+/** What a worker that is awake needs at most. */
+const AWAKE = 900
 const KERNEL = 'Microsoft-HTTPAPI/2.0'
 const IIS = 'Microsoft-IIS/10.0'
 
@@ -71,11 +73,16 @@ export function pageOf(machine: MachineState, name: EndpointName): Answer {
   if (name === 'root') return answer(403, 14, IIS, 8)
   if (!data) return answer(200, null, IIS, 15)
   if (!databaseServes(machine)) return answer(500, 0, IIS, 1500)
-  const milliseconds = machine.pool?.answerMilliseconds ?? 0
+  const milliseconds = waitingTime(machine)
   return milliseconds > LONGEST
     ? { status: null, subStatus: null, server: null, failure: 'timed-out', milliseconds: LONGEST }
     : answer(200, null, IIS, milliseconds)
 }
+
+/** A worker that needs long to wake up never gets there while IIS pings it to death; without pings it does, once. */
+const waitingTime = ({ pool }: MachineState): number =>
+  pool ? (pool.pinging ? pool.answerMilliseconds : Math.min(pool.answerMilliseconds, AWAKE)) : 0
+
 /** Clients ask these over plain HTTP, even where the rest has SSL (wsus-knowledge.md, S4-9). */
 const mustWorkWithoutSsl: EndpointName[] = ['reporting', 'content']
 

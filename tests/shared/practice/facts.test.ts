@@ -111,7 +111,13 @@ test('the worker stays below its memory limit, and the queue below its length', 
 test('what WSUS needs to start is the whole chain, each with who needs it', () => {
   const chain = valueOf(healthy()(NOW), 'service-dependencies')
   expect(chain.map(({ name }) => name).sort()).toEqual(['DcomLaunch', 'HTTP', 'RpcEptMapper', 'RpcSs'])
-  expect(chain.find(({ name }) => name === 'HTTP')?.neededBy).toEqual(['WsusService', 'W3SVC'])
+  expect(chain.find(({ name }) => name === 'HTTP')?.neededBy).toEqual(['W3SVC'])
+})
+
+test('a worker that needs long to wake up answers once nobody kills it for that', () => {
+  const slow = withPool(healthy({ poolAsInstalled: true })(NOW), { answerMilliseconds: 110_000 })
+  expect(valueOf(slow, 'endpoints').find(({ name }) => name === 'client')?.failure).toBe('timed-out')
+  expect(statusOf(withPool(slow, { pinging: false }), 'client')).toBe(200)
 })
 
 test('without the name of the server nobody can say which database it is', () => {

@@ -41,7 +41,7 @@ const examples: Record<StepKind, [MachineState, PlannedStep]> = {
     withSite(machine, { bindings: ['http 192.0.2.20:8530:'] }),
     step('site.add-binding', { site: 'WSUS Administration', protocol: 'http', binding: '*:8530:' }),
   ],
-  'iis.restart': [iisOff, step('iis.restart', {})],
+  'iis.restart': [iisOff, step('iis.restart', { otherSites: 'Default Web Site' })],
   'web-service.set-access': [
     withDirectory(machine, 'ReportingWebService', { anonymous: false }),
     step('web-service.set-access', { directory: 'ReportingWebService', setting: 'anonymous', value: true }),
