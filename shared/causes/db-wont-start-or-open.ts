@@ -9,7 +9,7 @@ import { absent, afterwards, notRead, present, unknown, type Verdict } from './v
 /** Files that cannot be opened (17204, 17207, 5120), no room (9002, 1105), damaged pages (823, 824). */
 const fileErrors = [17204, 17207, 5120, 9002, 1105, 823, 824]
 /** Less than this is no room at all. */
-const LEAST_BYTES = 1024 ** 2
+export const LEAST_BYTES = 1024 ** 2
 
 const online = rule({ should: word('online'), mark: 'V', source: 'database-states' })
 const room = rule({ should: atLeast(amount(LEAST_BYTES, 'bytes')), mark: 'K', source: 'common-knowledge' })

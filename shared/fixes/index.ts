@@ -8,6 +8,7 @@ import { lengthenPoolQueue } from './lengthen-pool-queue'
 import { raisePoolMemory } from './raise-pool-memory'
 import { refreshHealthList } from './refresh-health-list'
 import { relaxPoolStart } from './relax-pool-start'
+import { restartDatabaseService } from './restart-database-service'
 import { restartIis } from './restart-iis'
 import { restoreSelfUpdate } from './restore-self-update'
 import { restoreWebServiceAccess } from './restore-web-service-access'
@@ -20,6 +21,8 @@ import { startWsusService } from './start-wsus-service'
 /** Every remedy that the program knows. */
 const all = [
   startDatabaseService,
+  restartDatabaseService,
+  enableDependencies,
   startIisServices,
   restartIis,
   startWsusService,
@@ -29,7 +32,6 @@ const all = [
   raisePoolMemory,
   relaxPoolStart,
   lengthenPoolQueue,
-  enableDependencies,
   restoreSelfUpdate,
   restoreWebServiceAccess,
   refreshHealthList,

@@ -196,5 +196,4 @@ export type StepKind = keyof typeof stepKinds
 export type StepInput<K extends StepKind> = v.InferOutput<(typeof stepKinds)[K]['input']>
 export const stepKindIds = Object.keys(stepKinds) as StepKind[]
 /** A kind as the engine sees it, without the type of its input. */
-export const stepKindOf = (id: StepKind): StepKindRow<v.GenericSchema> =>
-  stepKinds[id] as unknown as StepKindRow<v.GenericSchema>
+export const stepKindOf = (id: StepKind): StepKindRow<v.GenericSchema> => stepKinds[id]

@@ -17,7 +17,7 @@ export function step<K extends StepKind>(
   input: StepInput<K>,
   change?: { from: Shown; to: Shown },
 ): PlannedStep {
-  return { kind, input: input as PlannedStep['input'], from: change?.from ?? null, to: change?.to ?? null }
+  return { kind, input: input, from: change?.from ?? null, to: change?.to ?? null }
 }
 
 /** The command of a planned change, to be read; '' where hands are needed. */
