@@ -1,8 +1,7 @@
 import type { Outcome } from '#shared/session/outcome'
 import type { SourceOf } from '#shared/session/visit-record'
-import { cell, type Block, type Cell, type Row, type Section, type Sign } from './document'
+import { cell, shownBlocks, type Block, type Cell, type Row, type Section, type Sign } from './document'
 import type { Beside, Coverage, Finding, NotRead } from './pieces'
-import { shownBlocks } from './document'
 import type { Speaker } from './speaker'
 
 /** Blocks that a check and a visit have in common. */
@@ -20,28 +19,21 @@ export const section = (title: string, blocks: readonly Block[]): Section[] =>
 
 const partName = (speaker: Speaker, id: string) => speaker.name(`part.${id}`)
 
-/** Who advises what: one line for each, because sources disagree. */
-const adviceCells = (speaker: Speaker, { rules }: Finding): [should: Cell, from: Cell][] =>
-  rules.map(({ should, source }) => [
+/** A value with who advises what for it: one line for each, because sources disagree. */
+function valueRows(speaker: Speaker, { label, value, rules }: Finding | Beside, sign: Sign): Row[] {
+  const seen = [cell(partName(speaker, label.id)), cell(speaker.value(value.value), { sign })]
+  const advice = rules.map(({ should, source: { title, publisher, date } }) => [
     cell(speaker.value(should.value)),
-    cell(speaker.say('report.evidence.from', { title: source.title, publisher: source.publisher, date: source.date })),
+    cell(speaker.say('report.evidence.from', { title, publisher, date })),
   ])
+  const [first = [cell(''), cell('')], ...others] = advice
+  return [[...seen, ...first], ...others.map((one) => [cell(''), cell(''), ...one])]
+}
 
 /** Value, limit, source and date of what was held against a rule; what only stands beside comes below. */
 export function evidenceTable(speaker: Speaker, because: readonly Finding[], beside: readonly Beside[]): Block {
-  const judged = because.flatMap((one) =>
-    adviceCells(speaker, one).map(([should, from], index): Row => {
-      const sign: Sign = one.holds ? 'fine' : 'found'
-      const seen = index === 0 ? cell(speaker.value(one.value.value), { sign }) : cell('')
-      return [cell(index === 0 ? partName(speaker, one.label.id) : ''), seen, should, from]
-    }),
-  )
-  const others = beside.map((one): Row => [
-    cell(partName(speaker, one.label.id)),
-    cell(speaker.value(one.value.value)),
-    cell(''),
-    cell(''),
-  ])
+  const judged = because.flatMap((one) => valueRows(speaker, one, one.holds ? 'fine' : 'found'))
+  const others = beside.flatMap((one) => valueRows(speaker, one, 'plain'))
   return {
     is: 'table',
     caption: speaker.say('report.evidence'),
@@ -60,11 +52,54 @@ export const notReadTable = (speaker: Speaker, missing: readonly NotRead[]): Blo
   is: 'table',
   caption: speaker.say('report.not-read'),
   head: [speaker.say('report.not-read.fact'), speaker.say('report.not-read.why'), speaker.say('report.not-read.next')],
-  rows: missing.map(({ fact, problem }) => {
-    const { text, next } = speaker.problem(problem)
-    return [cell(speaker.name(`fact.${fact.id}.title`)), cell(text, { sign: 'unknown' }), cell(next)]
-  }),
+  rows: missing.map((one) => notReadCells(speaker, one)),
 })
+
+function notReadCells(speaker: Speaker, { fact, problem }: NotRead): [Cell, Cell, Cell] {
+  const { text, next } = speaker.problem(problem)
+  return [cell(speaker.name(`fact.${fact.id}.title`)), cell(text, { sign: 'unknown' }), cell(next)]
+}
+
+/** One question without an answer, and the causes that it leaves open. */
+export interface OpenQuestion {
+  missing: NotRead
+  causes: string[]
+}
+
+/** What could not be checked, by question: one answer often settles several causes. */
+export function openQuestions(
+  speaker: Speaker,
+  open: readonly { id: string; missing: readonly NotRead[] }[],
+): OpenQuestion[] {
+  const questions = new Map<string, OpenQuestion>()
+  for (const { id, missing } of open) {
+    for (const one of missing) {
+      const key = JSON.stringify([one.fact.id, one.problem])
+      const question = questions.get(key) ?? { missing: one, causes: [] }
+      question.causes.push(speaker.name(`cause.${id}.title`))
+      questions.set(key, question)
+    }
+  }
+  return [...questions.values()]
+}
+
+/** The same as a table: question, why it has no answer, what would settle it, and what it leaves open. */
+export const openTable = (speaker: Speaker, open: readonly OpenQuestion[]): Block[] =>
+  open.length === 0
+    ? []
+    : [
+        {
+          is: 'table',
+          caption: speaker.say('report.not-checked'),
+          head: [
+            speaker.say('report.not-read.fact'),
+            speaker.say('report.not-read.why'),
+            speaker.say('report.not-read.next'),
+            speaker.say('report.not-read.open'),
+          ],
+          rows: open.map(({ missing, causes }) => [...notReadCells(speaker, missing), cell(causes.join(' · '))]),
+        },
+      ]
 
 /** What was read of all that there is to read, and where a reading stopped at its limit. */
 export function coverageBlocks(speaker: Speaker, { read, of, notRead, notReached, limits }: Coverage): Block[] {

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { commandOf } from '#shared/fixes/step'
+import { stepKindOf } from '#shared/fixes/step-kinds'
 import type { Shown } from '#shared/kernel/shown'
 import type { FixRun, VisitRecord } from '#shared/session/visit-record'
 import { judgedAt } from './judged'
@@ -17,6 +19,10 @@ function stepText(speaker: Speaker, { kind, input }: FixRun['plan']['steps'][num
   return speaker.name(`step.${kind}`, Object.fromEntries(values) as Record<string, string | number>)
 }
 
+/** The exact command. A step from a file whose input is not that of its kind has none. */
+const commandText = (step: FixRun['plan']['steps'][number]): string =>
+  v.is(stepKindOf(step.kind).input, step.input) ? commandOf(step) : ''
+
 function stepsOf(speaker: Speaker, { plan, steps }: FixRun): ReportStep[] {
   return plan.steps.map((planned, index) => {
     const done = steps[index]
@@ -26,7 +32,7 @@ function stepsOf(speaker: Speaker, { plan, steps }: FixRun): ReportStep[] {
       text: stepText(speaker, planned),
       from: spoken(speaker, planned.from),
       to: spoken(speaker, planned.to),
-      command: commandOf(planned),
+      command: commandText(planned),
       state: { id: state, text: speaker.say(`report.step.${state}`) },
       at: done?.at ?? null,
       problem: done?.problem ? { problem: done.problem, ...speaker.problem(done.problem) } : null,
@@ -37,7 +43,7 @@ function stepsOf(speaker: Speaker, { plan, steps }: FixRun): ReportStep[] {
 
 type Line = ReportChange['readings'][number]
 type Piece = Finding | Beside
-const isFinding = (piece: Piece): piece is Finding => 'rules' in piece
+const isFinding = (piece: Piece): piece is Finding => 'holds' in piece
 const linesOf = (judged: JudgedAt | null): Piece[] => [...(judged?.because ?? []), ...(judged?.beside ?? [])]
 
 /** The same readings before and after: matched by what they are of, and by their turn where there are several of one. */
@@ -58,7 +64,7 @@ function line(then: Piece | undefined, now: Piece | undefined): Line {
     label: either.label,
     before: then?.value ?? null,
     after: now?.value ?? null,
-    should: isFinding(either) ? either.rules.map(({ should }) => should) : [],
+    should: either.rules.map(({ should }) => should),
     holds: now && isFinding(now) ? now.holds : null,
   }
 }

@@ -1,4 +1,13 @@
-import { coverageBlocks, evidenceTable, machineText, notReadTable, outcomeSign, section, sourceText } from './blocks'
+import {
+  coverageBlocks,
+  evidenceTable,
+  machineText,
+  openQuestions,
+  openTable,
+  outcomeSign,
+  section,
+  sourceText,
+} from './blocks'
 import type { CheckedCause, CheckResult } from './check-result'
 import { cell, shownBlocks, type Block, type Cell, type Document, type Row } from './document'
 import { zoneName, type Speaker } from './speaker'
@@ -17,14 +26,6 @@ function foundCard(speaker: Speaker, one: CheckedCause): Block {
     ),
   }
 }
-
-const unknownCard = (speaker: Speaker, one: CheckedCause): Block => ({
-  is: 'card',
-  sign: 'unknown',
-  title: speaker.name(`cause.${one.id}.title`),
-  tags: [],
-  blocks: [notReadTable(speaker, one.missing)],
-})
 
 /** A cause that is not there, with the values that show it. */
 function absentRow(speaker: Speaker, { id, because, beside }: CheckedCause): Row {
@@ -92,7 +93,7 @@ export function checkDocument(result: CheckResult, speaker: Speaker): Document {
       ),
       ...section(
         speaker.say('report.section.not-checked', many(open)),
-        open.map((one) => unknownCard(speaker, one)),
+        openTable(speaker, openQuestions(speaker, open)),
       ),
       ...section(speaker.say('report.section.absent', many(absent)), absentTable(speaker, absent)),
       ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, result.coverage)),

@@ -46,7 +46,8 @@ export type Block =
   /** Text that somebody else will paste: every line as it is. */
   | { is: 'verbatim'; text: string }
   | { is: 'route'; stops: readonly { title: string; when: string; cells: readonly Cell[] }[] }
-  | { is: 'pictures'; pictures: readonly { id: string; file: string; caption: string }[] }
+  /** `missing`: what to say in place of a picture that is not there. */
+  | { is: 'pictures'; missing: string; pictures: readonly { id: string; file: string; caption: string }[] }
 
 export const cell = (text: string, more: Omit<Cell, 'text'> = {}): Cell => ({ text, ...more })
 

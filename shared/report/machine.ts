@@ -1,12 +1,14 @@
+import * as v from 'valibot'
 import type { FactResults } from '#shared/causes/define-cause'
-import type { FactValue } from '#shared/facts/index'
+import { facts as allFacts } from '#shared/facts/index'
 import type { SourceOf } from '#shared/session/visit-record'
 
 /** Name and Windows of the server, as far as they were read. */
 export function machineIn(facts: FactResults): { name: string | null; windows: string | null } {
   const result = facts['windows-version']
-  if (!result?.ok) return { name: null, windows: null }
-  const { name, product, build, ubr } = result.value as FactValue<'windows-version'>
+  const read = result?.ok ? v.safeParse(allFacts['windows-version'].shape, result.value) : null
+  if (!read?.success) return { name: null, windows: null }
+  const { name, product, build, ubr } = read.output
   return { name, windows: `Windows Server ${product} (${build}.${ubr})` }
 }
 

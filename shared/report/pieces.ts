@@ -32,8 +32,8 @@ export const finding = v.object({
 })
 export type Finding = v.InferOutput<typeof finding>
 
-/** A value that is shown beside the rest and decides nothing. */
-export const besideIt = v.object({ label: titled, value: said })
+/** A value that is shown beside the rest and decides nothing, with what is advised for it where somebody does. */
+export const besideIt = v.object({ label: titled, value: said, rules: v.array(advice) })
 export type Beside = v.InferOutput<typeof besideIt>
 
 /** A fact that was not read: why, and what would settle it. */
@@ -53,38 +53,31 @@ export const named = <Id extends string>(speaker: Speaker, kind: string, id: Id,
   text: speaker.name(`${kind}.${id}${tail}`),
 })
 const spoken = (speaker: Speaker, value: Shown) => ({ value, text: speaker.value(value) })
-const labelled = (speaker: Speaker, { label, value }: Pick<Evidence, 'label' | 'value'>): Beside => ({
-  label: named(speaker, 'part', label, ''),
-  value: spoken(speaker, value),
-})
 
 type Seen = Omit<Evidence, 'label'> & { label: string }
 
+const pieceOf = (speaker: Speaker, { label, value, rule }: Seen): Beside => ({
+  label: named(speaker, 'part', label, ''),
+  value: spoken(speaker, value),
+  rules: rule.map(({ should, mark, source, date }) => ({
+    should: spoken(speaker, should),
+    mark,
+    source: sourceWith(source, date),
+  })),
+})
+
 /** The pieces of evidence that were held against a rule, those that do not hold first. */
 export function findingsIn(speaker: Speaker, evidence: readonly Seen[]): Finding[] {
-  const judged = (evidence as Evidence[]).flatMap((one) =>
-    one.holds === null || one.rule.length === 0
-      ? []
-      : [
-          {
-            ...labelled(speaker, one),
-            holds: one.holds,
-            rules: one.rule.map(({ should, mark, source, date }) => ({
-              should: spoken(speaker, should),
-              mark,
-              source: sourceWith(source, date),
-            })),
-          },
-        ],
-  )
+  const judged = evidence.flatMap((one) => {
+    const { holds } = one
+    return holds === null || one.rule.length === 0 ? [] : [{ ...pieceOf(speaker, one), holds }]
+  })
   return judged.sort((a, b) => Number(a.holds) - Number(b.holds))
 }
 
 /** The pieces that are only shown beside. */
 export const besidesIn = (speaker: Speaker, evidence: readonly Seen[]): Beside[] =>
-  (evidence as Evidence[])
-    .filter(({ holds, rule }) => holds === null || rule.length === 0)
-    .map((one) => labelled(speaker, one))
+  evidence.filter(({ holds, rule }) => holds === null || rule.length === 0).map((one) => pieceOf(speaker, one))
 
 /** What was missing for a verdict, in words. */
 export const notReadIn = (speaker: Speaker, missing: readonly Missing[]): NotRead[] =>

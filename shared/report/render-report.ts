@@ -14,7 +14,7 @@ export interface ReportPng {
 
 const speakerOf = ({ language, timeZone }: ReportData) => speaker(language, timeZone)
 
-/** One page: no script, nothing fetched. Pictures that are not given are linked as the files beside it. */
+/** One page: no script, nothing fetched, its pictures inside. Of a picture that is not given it says that it is missing. */
 export const reportHtml = (data: ReportData, pictures: readonly ReportPng[] = []): string =>
   writeHtml(reportDocument(data, speakerOf(data)), new Map(pictures.map(({ id, png }) => [id, png])))
 

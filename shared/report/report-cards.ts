@@ -1,4 +1,4 @@
-import { evidenceTable, notReadTable } from './blocks'
+import { evidenceTable, notReadTable, openQuestions, type OpenQuestion } from './blocks'
 import { cell, shownBlocks, type Block, type Cell, type Row, type Sign } from './document'
 import type { ReportChange, ReportData, ReportFinding, ReportStep, ReportStop, RuledOut } from './report-schema'
 import type { Speaker } from './speaker'
@@ -39,13 +39,12 @@ export function findingCard(speaker: Speaker, one: ReportFinding): Block {
   }
 }
 
-export const notCheckedCard = (speaker: Speaker, { cause, missing }: ReportData['notChecked'][number]): Block => ({
-  is: 'card',
-  sign: 'unknown',
-  title: cause.text,
-  tags: [],
-  blocks: [notReadTable(speaker, missing)],
-})
+/** What could not be checked, by question. */
+export const openOf = (speaker: Speaker, { notChecked }: ReportData): OpenQuestion[] =>
+  openQuestions(
+    speaker,
+    notChecked.map(({ cause, missing }) => ({ id: cause.id, missing })),
+  )
 
 const runSigns: Partial<Record<ReportChange['state']['id'], Sign>> = {
   fixed: 'fixed',

@@ -1,11 +1,24 @@
-import { coverageBlocks, evidenceTable, machineText, notReadTable, outcomeSign, section, sourceText } from './blocks'
+import {
+  coverageBlocks,
+  evidenceTable,
+  machineText,
+  notReadTable,
+  openTable,
+  outcomeSign,
+  section,
+  sourceText,
+} from './blocks'
 import { cell, shownBlocks, type Block, type Cell, type Document } from './document'
-import { changeCard, findingCard, notCheckedCard, routeBlock, ruledOutTable } from './report-cards'
-import type { ReportData } from './report-schema'
+import { changeCard, findingCard, openOf, routeBlock, ruledOutTable } from './report-cards'
+import type { ReportData, ReportFinding } from './report-schema'
 import { zoneName, type Speaker } from './speaker'
 
 type Pair = { label: string; cell: Cell }
-const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(', ')
+/** A finding with how it stands at the end. */
+const foundLine = (speaker: Speaker, { cause, last }: ReportFinding): string =>
+  speaker.say('report.line.state', { what: cause.text, state: speaker.say(`report.stop.${last.is}`) })
+
+const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(' · ')
 
 /** Whether the symptom itself is seen: first and, where that differs in time, last. */
 export function proofCell(speaker: Speaker, { proof }: ReportData['symptom']): Cell {
@@ -26,10 +39,17 @@ export function summaryPairs(speaker: Speaker, data: ReportData): Pair[] {
   return [
     { label: speaker.say('report.machine'), cell: cell(machineText(speaker, machine)) },
     { label: speaker.say('report.source'), cell: cell(sourceText(speaker, source)) },
-    { label: speaker.say('report.found'), cell: cell(names(findings.map(({ cause }) => cause)) || none) },
+    {
+      label: speaker.say('report.found'),
+      cell: cell(findings.map((one) => foundLine(speaker, one)).join(' · ') || none),
+    },
     {
       label: speaker.say('report.done'),
-      cell: cell(done.map(({ fix, state }) => `${fix.text} (${state.text})`).join(', ') || none),
+      cell: cell(
+        done
+          .map(({ fix, state }) => speaker.say('report.line.state', { what: fix.text, state: state.text }))
+          .join(' · ') || none,
+      ),
     },
     { label: speaker.say('report.proof'), cell: proofCell(speaker, data.symptom) },
     {
@@ -96,7 +116,7 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
       ),
       ...section(
         speaker.say('report.section.not-checked', many(notChecked)),
-        notChecked.map((one) => notCheckedCard(speaker, one)),
+        openTable(speaker, openOf(speaker, data)),
       ),
       ...section(speaker.say('report.section.proof'), proofBlocks(speaker, data.symptom)),
       ...section(
@@ -117,7 +137,7 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
       ),
       ...section(
         speaker.say('report.section.pictures', many(pictures)),
-        pictures.length === 0 ? [] : [{ is: 'pictures', pictures }],
+        pictures.length === 0 ? [] : [{ is: 'pictures', missing: speaker.say('report.picture.missing'), pictures }],
       ),
       ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, data.coverage)),
     ],

@@ -1,8 +1,7 @@
-import type { Markup } from './markup'
+import { verbatim } from './markup'
 
 /** The style of a report: the light look of the program's tokens, for screen and A4. Colours are printed as they are. */
-export const reportStyle: Markup = {
-  html: `
+export const reportStyle = verbatim(`
 :root { color-scheme: light; --ink: #171b22; --ink-2: #4d5563; --paper: #ffffff; --ground: #f5f6f8; --sunk: #eceef2; --line: #d6dae1;
   --line-strong: #868e9c; --accent: #0b5cad; --accent-wash: #e6f0fa; --bad: #a4262c; --bad-wash: #fcecec; --warn: #8a4b00; --warn-wash: #fdf2e0;
   --good: #0e6b34; --good-wash: #e6f4ea; --unknown: #5b3f93; --unknown-wash: #f0ebf8;
@@ -12,11 +11,10 @@ export const reportStyle: Markup = {
 html { background: var(--ground); }
 body { margin: 0; color: var(--ink); font: 400 15px/1.5 var(--font); word-break: keep-all; overflow-wrap: anywhere; }
 main { max-width: 880px; margin: 32px auto 0; padding: 40px 48px 48px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
-h1, h2, h3, h4, p, dl, dd, ul, ol, pre, figure { margin: 0; }
+h1, h2, h3, p, dl, dd, ul, ol, pre, figure { margin: 0; }
 h1 { font-size: 30px; line-height: 1.25; font-weight: 600; margin-bottom: 24px; text-wrap: balance; }
 h2 { font-size: 22px; line-height: 1.3; font-weight: 600; margin-bottom: 16px; }
-h3, h4 { font-size: 18px; line-height: 1.4; font-weight: 600; display: flex; gap: 8px; align-items: baseline; }
-h4 { font-size: 15px; }
+h3 { font-size: 18px; line-height: 1.4; font-weight: 600; display: flex; gap: 8px; align-items: baseline; }
 .kicker { color: var(--ink-2); font-size: 13px; margin-bottom: 8px; }
 section { margin-top: 40px; }
 section > * + *, .card > * + *, .top > * + * { margin-top: 16px; }
@@ -41,11 +39,17 @@ s { color: var(--ink-2); }
 .tag { display: inline-block; background: var(--sunk); border-radius: 4px; padding: 0 8px; font-size: 12px; line-height: 20px; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { text-align: left; vertical-align: top; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+th, td { overflow-wrap: break-word; text-align: left; vertical-align: top; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--ink-2); font-size: 12px; padding-top: 0; border-bottom-color: var(--line-strong); }
 tbody th { font-weight: 600; }
 tr > :last-child { padding-right: 0; }
 tbody tr:last-child > * { border-bottom: 0; padding-bottom: 0; }
+td small, th small { margin-top: 4px; font-size: 12px; font-weight: 400; }
+td code, th code { display: block; margin-top: 4px; font: 400 12px/1.5 var(--font-mono); overflow-wrap: anywhere; color: var(--ink-2); }
+tbody tr:has(+ .more) > * { border-bottom: 0; padding-bottom: 0; }
+.more > td { padding-top: 4px; }
+.of-4 tr > :first-child { width: 28%; }
+.of-3 tr > :first-child { width: 30%; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; font: 400 13px/1.5 var(--font-mono);
   white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere; }
 .route { list-style: none; padding: 0; }
@@ -58,6 +62,7 @@ pre { background: var(--ground); border: 1px solid var(--line); border-radius: 4
 .stop small, dd small { display: inline; margin-left: 4px; }
 .pictures { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
 img { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; }
+.gap { display: grid; place-content: center; min-height: 120px; text-align: center; color: var(--ink-2); background: var(--ground); border: 1px dashed var(--line-strong); border-radius: 4px; }
 figcaption { color: var(--ink-2); font-size: 12px; margin-top: 4px; }
 footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(--ink-2); font: 400 12px/1.5 var(--font-mono); }
 .practice { margin: 0; padding: 8px 16px; text-align: center; color: var(--warn); font-size: 13px;
@@ -67,11 +72,10 @@ footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(-
 @media print {
   html { background: none; } body { font-size: 10pt; }
   main, footer { max-width: none; margin: 0; padding: 0; border: 0; }
-  h1 { font-size: 19pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { font-size: 11.5pt; } h4 { font-size: 10pt; }
-  h3, h4, .card header, caption, thead { break-after: avoid; }
+  h1 { font-size: 19pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { font-size: 11.5pt; }
+  h3, .card header, caption, thead { break-after: avoid; }
   table, pre, small, .quiet { font-size: 8.5pt; } thead { display: table-header-group; }
   tr, li, figure, dl > div, pre, .stop { break-inside: avoid; }
   section { margin-top: 24px; } footer { margin-top: 24px; }
 }
-`,
-}
+`)

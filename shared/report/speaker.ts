@@ -45,11 +45,11 @@ export function speaker(language: Language, timeZone: string): Speaker {
   }
 }
 
-/** The zone with its distance from UTC at that moment: `Asia/Seoul (UTC+09:00)`. */
+/** The zone with its distance from UTC at that moment: `Asia/Seoul, UTC+09:00`. */
 export function zoneName(timeZone: string, at: string): string {
   const part = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(new Date(at))
     .find(({ type }) => type === 'timeZoneName')
   const offset = (part?.value ?? '').replace('GMT', 'UTC')
-  return offset === timeZone || offset === 'UTC' ? 'UTC' : `${timeZone} (${offset})`
+  return offset === timeZone || offset === 'UTC' ? 'UTC' : `${timeZone}, ${offset}`
 }

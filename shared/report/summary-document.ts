@@ -1,30 +1,25 @@
 import { machineText, outcomeSign, section, sourceText } from './blocks'
 import { cell, shownBlocks, type Block, type Document } from './document'
-import { lastCell, runSign } from './report-cards'
+import { lastCell, openOf, runSign } from './report-cards'
 import { proofCell, stampOf, summaryPairs } from './report-document'
 import type { ReportChange, ReportData, ReportFinding } from './report-schema'
 import type { Speaker } from './speaker'
 
-const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(', ')
+const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(' · ')
 
-/** The values of a finding that broke their rule, in one line each: value, limit, source, date. */
+/** The values of a finding that broke their rule, in one line each: value, and each limit with its source and date. */
 const brokenLines = (speaker: Speaker, { because }: ReportFinding): string[] =>
   because
     .filter(({ holds }) => !holds)
-    .flatMap(({ label, value, rules }) =>
-      rules.map(({ should, source }) =>
-        speaker.say('report.line.broken', {
-          label: label.text,
-          value: value.text,
+    .map(({ label, value, rules }) => {
+      const should = rules.map(({ should, source: { title, publisher, date } }) =>
+        speaker.say('report.line.advice', {
           should: should.text,
-          source: speaker.say('report.evidence.from', {
-            title: source.title,
-            publisher: source.publisher,
-            date: source.date,
-          }),
+          source: speaker.say('report.evidence.from', { title, publisher, date }),
         }),
-      ),
-    )
+      )
+      return speaker.say('report.line.broken', { label: label.text, value: value.text, should: should.join(' · ') })
+    })
 
 const findingBlock = (speaker: Speaker, one: ReportFinding): Block => ({
   is: 'card',
@@ -62,13 +57,19 @@ const changeBlock = (speaker: Speaker, { fix, state, finishedAt, undo, steps }: 
   ],
 })
 
-const notCheckedBlock = ({ notChecked }: ReportData): Block[] =>
-  notChecked.map(({ cause, missing }) => ({
+/** What could not be checked: why, what would settle it, and what stays open until then. */
+const openBlocks = (speaker: Speaker, data: ReportData): Block[] =>
+  openOf(speaker, data).map(({ missing, causes }) => ({
     is: 'card',
     sign: 'unknown',
-    title: cause.text,
+    title: missing.fact.text,
     tags: [],
-    blocks: [{ is: 'list', items: missing.map(({ fact, text, next }) => `${fact.text}: ${text} ${next}`) }],
+    blocks: [
+      {
+        is: 'list',
+        items: [missing.text, missing.next, speaker.say('report.line.open', { causes: causes.join(' · ') })],
+      },
+    ],
   }))
 
 /** Sections that the short forms of a report have in common. */
@@ -84,7 +85,7 @@ const shortSections = (speaker: Speaker, data: ReportData): Document['sections']
       speaker.say('report.section.changes', many(changes)),
       changes.map((one) => changeBlock(speaker, one)),
     ),
-    ...section(speaker.say('report.section.not-checked', many(notChecked)), notCheckedBlock(data)),
+    ...section(speaker.say('report.section.not-checked', many(notChecked)), openBlocks(speaker, data)),
     ...section(
       speaker.say('report.section.absent', many(ruledOut)),
       shownBlocks(

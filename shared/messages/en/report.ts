@@ -56,7 +56,11 @@ export const report = {
   'report.evidence.should': 'Should be',
   'report.evidence.source': 'Source',
   'report.evidence.from': '{title}, {publisher}, {date}',
-  'report.line.broken': '{label}: {value}. Should be: {should} ({source})',
+  'report.line.broken': '{label}: {value}. Should be: {should}',
+  'report.line.advice': '{should} ({source})',
+  'report.line.state': '{what} ({state})',
+  'report.line.open': 'Stays open until then: {causes}',
+  'report.not-read.open': 'Stays open until then',
   'report.line.step': '{step}: {from} → {to}',
 
   'report.not-read': 'Could not be read',
@@ -114,6 +118,7 @@ export const report = {
   'report.picture.result': 'Result',
   'report.picture.asked': 'Taken on request',
   'report.picture.caption': '{reason}: {about} · {at}',
+  'report.picture.missing': 'The picture is missing.',
 
   'report.section.note': 'Note',
   'report.section.found': 'Found: {n}',

@@ -58,7 +58,11 @@ export const report: Record<keyof typeof english, string> = {
   'report.evidence.should': '정상 값',
   'report.evidence.source': '출처',
   'report.evidence.from': '{title}, {publisher}, {date}',
-  'report.line.broken': '{label}: {value}. 정상 값: {should} ({source})',
+  'report.line.broken': '{label}: {value}. 정상 값: {should}',
+  'report.line.advice': '{should} ({source})',
+  'report.line.state': '{what} ({state})',
+  'report.line.open': '그때까지 확인할 수 없는 원인: {causes}',
+  'report.not-read.open': '그때까지 확인할 수 없는 원인',
   'report.line.step': '{step}: {from} → {to}',
 
   'report.not-read': '읽지 못한 항목',
@@ -116,6 +120,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.picture.result': '결과',
   'report.picture.asked': '직접 찍음',
   'report.picture.caption': '{reason}: {about} · {at}',
+  'report.picture.missing': '사진이 없습니다.',
 
   'report.section.note': '메모',
   'report.section.found': '발견된 원인: {n}',
