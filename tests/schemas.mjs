@@ -9,8 +9,8 @@ await run(async () => {
     'vitest/vitest.mjs',
     'run',
     '--config=tests/vitest.config.ts',
-    '--update',
     'tests/contract/schemas.test.ts',
+    '--update',
   ]
   return (await runTool(words)) ? 0 : 1
 })
