@@ -25,6 +25,7 @@ export function needsOf(machine: MachineState, service: string): string[] {
 export function whyNotStarted(machine: MachineState, name: string): string | null {
   const service = machine.services[name]
   if (!service) return '1060'
+  if (service.state !== 'stopped') return '1056'
   if (service.startMode === 'disabled') return '1058'
   const stuck = service.dependsOn.some((need) => !isRunning(machine, need) && whyNotStarted(machine, need) !== null)
   if (stuck) return '1068'
@@ -37,14 +38,17 @@ export const diesAfterStart = (machine: MachineState, service: PracticeService):
 
 const isSetUp = ({ setup }: MachineState) => setup !== null && Object.values(setup).every((value) => value !== null)
 
-export const engineAnswers = (machine: MachineState): boolean =>
-  machine.database.service === null ? machine.database.remoteAnswers : isRunning(machine, machine.database.service)
+const engineRuns = (machine: MachineState) =>
+  machine.database.service === null || isRunning(machine, machine.database.service)
+
+export const engineAnswers = (machine: MachineState): boolean => machine.database.answers && engineRuns(machine)
 
 /** Number of the SQL error that opening SUSDB ends in; null: it opens. */
 export function susdbError(machine: MachineState): number | null {
   const { kind, files, access, service } = machine.database
   if (!engineAnswers(machine)) {
     if (kind === 'sql-elsewhere') return 53
+    if (engineRuns(machine)) return -2
     return kind === 'sql-here' && service?.includes('$') ? -1 : 2
   }
   if (files === 'recovery-pending') return 945

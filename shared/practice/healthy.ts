@@ -114,7 +114,7 @@ export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
         service: database.service,
         host,
         shared: database.shared,
-        remoteAnswers: true,
+        answers: true,
         files: 'ok',
         access: 'multi-user',
         wsusLogin: true,

@@ -50,8 +50,8 @@ export interface MachineState {
     host: string
     /** Other applications keep databases in the same engine. */
     shared: boolean
-    /** For an engine on another host: whether it answers. */
-    remoteAnswers: boolean
+    /** Whether the engine answers at all, given that it runs: one that hangs does not, until it is started again. */
+    answers: boolean
     files: 'ok' | 'recovery-pending' | 'suspect' | 'offline'
     access: 'multi-user' | 'single-user'
     wsusLogin: boolean

@@ -7,6 +7,7 @@ import { dependencyDisabled } from './dependency-disabled'
 import { disconnectedStaleList } from './disconnected-stale-list'
 import { healthy2019 } from './healthy-2019'
 import { iisDisabled } from './iis-disabled'
+import { iisHangs } from './iis-hangs'
 import { iisStopped } from './iis-stopped'
 import { notElevated } from './not-elevated'
 import { plannedWork } from './planned-work'
@@ -26,6 +27,7 @@ import { sqlLoginMissing } from './sql-login-missing'
 import { sqlRemoteUnreachable } from './sql-remote-unreachable'
 import { staleHealthList } from './stale-health-list'
 import { susdbSingleUser } from './susdb-single-user'
+import { widHangs } from './wid-hangs'
 import { widLogonFailed } from './wid-logon-failed'
 import { widStopped } from './wid-stopped'
 import { widStoppedAndSelfUpdateMissing } from './wid-stopped-and-self-update-missing'
@@ -74,6 +76,8 @@ const all = [
   replicaPoolStopped,
   disconnectedStaleList,
   notElevated,
+  widHangs,
+  iisHangs,
 ] as const
 
 export type SituationId = (typeof all)[number]['id']

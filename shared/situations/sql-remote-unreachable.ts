@@ -10,7 +10,7 @@ export const sqlRemoteUnreachable = defineSituation({
   on: healthy({ database: 'elsewhere' }),
   broken: (machine, now) =>
     withEvents(
-      withDatabase(machine, { remoteAnswers: false }),
+      withDatabase(machine, { answers: false }),
       { log: 'application', provider: 'wsus', id: 11002, at: minutesBefore(now, 33) },
       { log: 'application', provider: 'wsus', id: 421, at: minutesBefore(now, 34) },
     ),

@@ -69,6 +69,10 @@ export const situations = {
   'situation.wid-stopped-and-self-update-missing.text': 'There may be more than one thing wrong on this server.',
   'situation.security-log-denied.title': 'Without elevation: one log stays shut',
   'situation.security-log-denied.text': 'The console fails, and the account in use may not read the Security log.',
+  'situation.wid-hangs.title': 'The database service runs, but nothing comes back',
+  'situation.wid-hangs.text': 'Since a backup ran last night, the console waits and then gives up.',
+  'situation.iis-hangs.title': 'IIS was restarted and never came back',
+  'situation.iis-hangs.text': 'Somebody ran iisreset; one service has been stopping for half an hour.',
   'situation.not-elevated.title': 'Started without administrator rights',
   'situation.not-elevated.text':
     'The computers get 503, and the account in use may not look at IIS or at the database.',

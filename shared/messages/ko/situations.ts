@@ -61,6 +61,10 @@ export const situations: Record<keyof typeof english, string> = {
   'situation.wid-stopped-and-self-update-missing.text': '이 서버의 문제는 한 가지가 아닐 수도 있습니다.',
   'situation.security-log-denied.title': '관리자 권한 없이 실행: 로그 하나를 읽을 수 없음',
   'situation.security-log-denied.text': '콘솔에 오류가 나고, 사용 중인 계정으로는 보안 로그를 읽을 수 없습니다.',
+  'situation.wid-hangs.title': '데이터베이스 서비스는 실행 중이지만 응답이 없음',
+  'situation.wid-hangs.text': '어젯밤 백업 이후 콘솔이 한참 기다리다가 연결에 실패합니다.',
+  'situation.iis-hangs.title': 'IIS 다시 시작이 끝나지 않음',
+  'situation.iis-hangs.text': '누군가 iisreset을 실행했고, 서비스 하나가 30분째 중지 중입니다.',
   'situation.not-elevated.title': '관리자 권한 없이 실행: IIS와 데이터베이스를 볼 수 없음',
   'situation.not-elevated.text':
     '컴퓨터에 503 오류가 표시되지만, 사용 중인 계정으로는 IIS와 데이터베이스를 확인할 수 없습니다.',

@@ -29,10 +29,11 @@ function came(machine: MachineState, name: string, at: string): MachineState {
   return running
 }
 
-/** An engine that starts tries its databases again: what only lacked room comes back, damage does not. */
+/** An engine that starts answers, and tries its databases again: what only lacked room comes back, damage does not. */
 function recovered(machine: MachineState): MachineState {
   const room = databaseVolume(machine)?.freeBytes ?? 0
-  return machine.database.files === 'recovery-pending' && room >= GIB ? withDatabase(machine, { files: 'ok' }) : machine
+  const opens = machine.database.files === 'recovery-pending' && room >= GIB
+  return withDatabase(machine, { answers: true, ...(opens ? { files: 'ok' } : {}) })
 }
 
 function died(machine: MachineState, name: string, at: string): MachineState {

@@ -36,12 +36,12 @@ export const setStartup: Practice<'service.set-startup'> = {
     ok(withService(machine, service, { startMode: before as MachineState['services'][string]['startMode'] })),
 }
 
-/** `iisreset`: both services go and come again, and every site and pool of the host with them. */
+/** `iisreset`: both services go and come again, one that hangs too, and every site and pool of the host with them. */
 export const restartIis: Practice<'iis.restart'> = {
   observe: (machine) => ok(iisRuns(machine) ? 'running' : 'stopped'),
   practise(machine, _input, at) {
-    const again = restarted(machine, 'WAS', at)
-    return again.ok ? started(again.value, 'W3SVC', at) : again
+    const off = withService(stopped(machine, 'WAS', at), 'W3SVC', { state: 'stopped' })
+    return started(withService(off, 'WAS', { state: 'stopped' }), 'W3SVC', at)
   },
   isDone: (value) => value === 'running',
   restore: (machine) => ok(machine),

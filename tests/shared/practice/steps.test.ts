@@ -141,6 +141,17 @@ test('an engine that starts brings back what lacked room, not what is damaged', 
   expect(done(withDatabase(machine, { files: 'suspect' }), restart).database.files).toBe('suspect')
 })
 
+test('an engine that hangs answers again after a restart; a service that hangs comes back with iisreset only', () => {
+  const hung = withDatabase(machine, { answers: false })
+  expect(factsOf(hung)['database-connection']).toMatchObject({ value: { engine: { opened: false, sqlNumber: -2 } } })
+  expect(done(hung, step('service.restart', { service: WID })).database.answers).toBe(true)
+  const stopping = withService(machine, 'W3SVC', { state: 'stopping' })
+  const start = step('service.start', { service: 'W3SVC' })
+  expect(practiseStep(stopping, start, LATER)).toMatchObject({ ok: false, problem: { reason: '1056' } })
+  const [, reset] = examples['iis.restart']
+  expect(done(stopping, reset).services['W3SVC']?.state).toBe('running')
+})
+
 test('a site does not start while somebody else has its port or its binding', () => {
   const start = step('site.start', { site: 'WSUS Administration' })
   const stopped = withSite(machine, { state: 'stopped' })

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { causes } from '#shared/causes/index'
+import { rank } from '#shared/causes/rank'
+import type { Fix } from '#shared/fixes/define-fix'
+import { fixes } from '#shared/fixes/index'
+import { fits, makePlan, optionsOf, type Plan } from '#shared/fixes/make-plan'
+import { stepKindOf } from '#shared/fixes/step-kinds'
+import { ok } from '#shared/kernel/result'
+import { observeStep } from '#shared/practice/practise'
+import type { MachineState } from '#shared/practice/state'
+import { stateOf, type Situation } from '#shared/situations/define-situation'
+import { situationOf, situations, type SituationId } from '#shared/situations/index'
+import { apply, idsOf, known, later, NOW, undo, verdictsOf } from './rehearse'
+
+interface Offer {
+  name: string
+  fix: Fix
+  cause: string
+  plan: Plan
+}
+
+/** Every way of every fix that is offered for what was found on a machine. */
+function offersFor(situation: Situation, machine: MachineState, found: readonly string[]): Offer[] {
+  const facts = known(situation, machine)
+  return found.flatMap((cause) =>
+    fixes
+      .filter((fix) => fix.cures.some((one) => one === cause) && fits(fix, facts))
+      .flatMap((fix) => {
+        const ways = optionsOf(fix, facts).map(({ id }) => id)
+        return (ways.length > 0 ? ways : [null]).flatMap((way) => {
+          const plan = makePlan(fix, cause, way, facts)
+          const name = [situation.id, fix.id, ...(way === null ? [] : [way])].join(': ')
+          return plan.ok ? [{ name, fix, cause, plan: plan.value }] : []
+        })
+      }),
+  )
+}
+
+const all = situations.flatMap((situation) => {
+  const machine = stateOf(situation, NOW)
+  return offersFor(situation, machine, situation.present).map((offer) => ({ ...offer, situation, machine }))
+})
+const permitted = all.filter(({ plan }) => plan.refusals.length === 0)
+const taking = permitted.filter(({ machine, plan }) => apply(machine, plan, later(1)).took)
+
+test.each(taking)('$name cures', ({ situation, machine, cause, plan }) => {
+  const after = verdictsOf(situation, apply(machine, plan, later(1)).machine, later(2), later(1))
+  expect(after.get(cause)?.is).toBe('absent')
+})
+
+test.each(permitted)('$name goes back, value by value', ({ machine, plan }) => {
+  const applied = apply(machine, plan, later(1))
+  const back = undo(applied, plan, later(2))
+  for (const [index, value] of applied.before) {
+    const step = plan.steps[index]
+    if (step && stepKindOf(step.kind).undo === 'exact') expect(observeStep(back, step)).toEqual(ok(value))
+  }
+})
+
+test.each(taking.filter(({ plan }) => plan.undo === 'exact'))(
+  '$name: undone, the cause is back',
+  ({ situation, machine, cause, plan }) => {
+    const back = undo(apply(machine, plan, later(1)), plan, later(2))
+    expect(verdictsOf(situation, back, later(3)).get(cause)?.is).toBe('present')
+  },
+)
+
+test('what Windows refuses is what cannot work: a service that dies, a health check without a database', () => {
+  expect(permitted.filter((offer) => !taking.includes(offer)).map(({ name }) => name)).toEqual([
+    'wsus-service-crash-loop: start-wsus-service',
+    'setup-registry-damaged: start-wsus-service',
+    'wid-stopped-and-self-update-missing: restore-self-update',
+  ])
+})
+
+test('nothing is opened while an attack is suspected or somebody is at work', () => {
+  const refusals = (id: SituationId) =>
+    all
+      .filter(({ situation, plan }) => situation.id === id && plan.steps.some(({ kind }) => stepKindOf(kind).opens))
+      .map(({ plan }) => plan.refusals)
+  expect(refusals('attack-suspected')).toEqual([['attack-suspected']])
+  expect(refusals('planned-work')).toEqual([['work-planned']])
+})
+
+test('every fix is offered on some machine', () => {
+  const offered = new Set(all.map(({ fix }) => fix.id))
+  expect(fixes.map(({ id }) => id).filter((id) => !offered.has(id))).toEqual([])
+})
+
+function afterCuring(id: SituationId, cause: string) {
+  const offer = all.find((one) => one.situation.id === id && one.cause === cause)
+  if (!offer) throw new Error(`nothing is offered for ${cause}`)
+  return verdictsOf(offer.situation, apply(offer.machine, offer.plan, later(1)).machine, later(2), later(1))
+}
+
+test('curing one of two faults leaves the other', () => {
+  const after = afterCuring('wid-stopped-and-self-update-missing', 'db-service-stopped')
+  expect(idsOf(after, 'present')).toEqual(['components-not-running', 'selfupdate-vdir-broken'])
+})
+
+test('a pool that runs again still has the limit that stopped it', () => {
+  expect(afterCuring('pool-stopped-rapidfail', 'wsuspool-stopped-rapidfail').get('wsuspool-memory-limit')?.is).toBe(
+    'present',
+  )
+})
+
+/** A visitor who takes the first permitted offer for the first finding, again and again, until nothing is left to try. */
+function visit(situation: Situation): string[] {
+  let machine = stateOf(situation, NOW)
+  const tried = new Set<string>()
+  for (let minute = 0; ; minute += 2) {
+    const verdicts = verdictsOf(situation, machine, later(minute), minute === 0 ? null : later(minute - 1))
+    const ranked = rank(
+      causes,
+      [...verdicts].map(([cause, verdict]) => ({ cause, verdict })),
+    )
+    const found = ranked.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause)
+    const next = offersFor(situation, machine, found).find(
+      ({ name, plan }) => plan.refusals.length === 0 && !tried.has(name),
+    )
+    if (!next) return found.sort()
+    tried.add(next.name)
+    machine = apply(machine, next.plan, later(minute + 1)).machine
+  }
+}
+
+/** What is left for somebody else, with what it leaves broken. */
+const handedOver: Partial<Record<SituationId, string[]>> = {
+  'sql-remote-unreachable': ['components-not-running', 'db-unreachable'],
+  'sql-login-missing': ['components-not-running', 'db-unreachable'],
+  'wid-logon-failed': ['components-not-running', 'db-service-logon-failed', 'db-service-stopped'],
+  'database-suspect': ['components-not-running', 'db-wont-start-or-open'],
+  'wsus-port-taken': ['components-not-running', 'wsus-site-stopped'],
+  'wsus-service-crash-loop': ['components-not-running', 'wsusservice-crash-loop', 'wsusservice-stopped'],
+  'setup-registry-damaged': ['components-not-running', 'setup-registry-damaged', 'wsusservice-stopped'],
+  'planned-work': ['components-not-running', 'wsusservice-stopped'],
+  'attack-suspected': ['components-not-running', 'wsuspool-stopped-rapidfail'],
+  'not-elevated': ['components-not-running'],
+}
+
+test.each(situations)('$id: a visit ends in health or in a hand-over', (situation) => {
+  expect(visit(situation)).toEqual(handedOver[situation.id] ?? [])
+})
+
+test('each hand-over belongs to a machine', () => {
+  expect(Object.keys(handedOver).filter((id) => !situationOf(id))).toEqual([])
+})
