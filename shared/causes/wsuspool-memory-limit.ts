@@ -32,7 +32,7 @@ export const wsuspoolMemoryLimit = defineCause({
     const from = pool.state === 'stopped' ? null : limit < LEAST_ADVISED ? today : latest(today, moment.since)
     const reached = pick(events, [5117], from, pool.name)
     const often = mostWithin(reached, 60)
-    const seen = checked(onceAnHour, 'pool-events.count', amount(often, 'count'), often < 2)
+    const seen = checked(onceAnHour, 'pool-events.memory-hits', amount(often, 'count'), often < 2)
     const also = [
       advised(enough, 'app-pool.private-memory', amount(limit, 'kilobytes')),
       beside('pool-events.seen', eventsSeen(reached)),

@@ -30,7 +30,7 @@ export const wsusserviceCrashLoop = defineCause({
     const crashReports = facts['crash-events'] ? pick(facts['crash-events'], [1026, 1000], from) : []
     const refusals = facts['logon-events']?.total ?? 0
     return judged(
-      [checked(once, 'service-events.count', amount(crashes.length, 'count'), crashes.length < 2)],
+      [checked(once, 'service-events.crashes', amount(crashes.length, 'count'), crashes.length < 2)],
       [
         beside('service-events.seen', eventsSeen(crashes)),
         beside('wsus-service.state', word(service.state)),

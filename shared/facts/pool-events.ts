@@ -8,6 +8,7 @@ export const poolEvents = defineFact({
   reader: 'event-log-system',
   seconds: 20,
   shape: eventLog,
-  parts: eventParts,
+  /** `memory-hits`: how often the memory limit was reached within an hour. */
+  parts: [...eventParts, 'memory-hits'],
   tell: tellEvents,
 })

@@ -8,6 +8,7 @@ export const serviceEvents = defineFact({
   reader: 'event-log-system',
   seconds: 20,
   shape: eventLog,
-  parts: eventParts,
+  /** `crashes`: how often the WSUS service ended by itself within a day. */
+  parts: [...eventParts, 'crashes'],
   tell: tellEvents,
 })

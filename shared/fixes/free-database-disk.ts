@@ -1,6 +1,6 @@
 import { LEAST_BYTES } from '#shared/causes/db-wont-start-or-open'
 import type { FactValue } from '#shared/facts/index'
-import { amount, atLeast } from '#shared/kernel/shown'
+import { amount, atLeast, list, text } from '#shared/kernel/shown'
 import { defineFix } from './define-fix'
 import { reconnect, restartService, startService } from './pieces'
 import { step } from './step'
@@ -29,7 +29,10 @@ export const freeDatabaseDisk = defineFix({
       step(
         'by-hand',
         { guide: 'free-space-on-database-drive' },
-        { from: amount(volume.freeBytes, 'bytes'), to: atLeast(amount(ROOM_BYTES, 'bytes')) },
+        {
+          from: list([list([text(volume.root), amount(volume.freeBytes, 'bytes')])]),
+          to: atLeast(amount(ROOM_BYTES, 'bytes')),
+        },
       ),
       service.state === 'running' ? restartService(service) : startService(service),
       ...reconnect(wsus, pool),
