@@ -10,7 +10,7 @@ export const setMultiUser: Practice<'database.set-multi-user'> = {
     engineAnswers(machine) ? ok(machine.database.access) : fail({ code: 'unreachable', target: database }),
   practise(machine, { database }) {
     const error = susdbError(machine)
-    if (error !== null && error !== 924) return refused(database, String(error))
+    if (error !== null && error !== 924) return refused(database, `SQL ${error}`)
     return ok(withDatabase(machine, { access: 'multi-user' }))
   },
   isDone: (value) => value === 'multi-user',
@@ -21,7 +21,7 @@ export const setMultiUser: Practice<'database.set-multi-user'> = {
 /** Without the service nobody looks, and without the database nobody writes it down. */
 function lookedAt(machine: MachineState, at: string): Result<MachineState> {
   if (!isRunning(machine, 'WsusService')) return refused('WsusService', NOT_STARTED)
-  if (!databaseServes(machine)) return refused('SUSDB', String(susdbError(machine) ?? 18456))
+  if (!databaseServes(machine)) return refused('SUSDB', `SQL ${susdbError(machine) ?? 18456}`)
   return ok(healthCycle(machine, at))
 }
 

@@ -14,7 +14,7 @@ export interface Practice<K extends StepKind> {
   restore(machine: MachineState, input: StepInput<K>, before: unknown, at: string): Result<MachineState>
 }
 
-/** Windows says no; `reason` is the number of its error. */
+/** Windows says no; `reason` is the number of its error, or that of the database (`SQL 926`). */
 export const refused = (target: string, reason: string) => fail({ code: 'step-refused', target, reason })
 
 /** The numbers of Windows that practice knows. */
