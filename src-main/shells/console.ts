@@ -1,11 +1,18 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { run } from './console/run'
+import { FAULT, faultText, run } from './console/run'
+import { systemLanguage } from './language'
 
 // Whoever reads the answer may stop reading, as `head` does; that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)
+})
+
+// Node would end with 1, which here means that something was found.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(faultText(systemLanguage(), error))
+  process.exit(FAULT)
 })
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -49,7 +49,7 @@ export interface PageFile {
 /** The files of the page by their address path. A request is looked up here and never becomes a path on disk. */
 export type PageFiles = ReadonlyMap<string, PageFile>
 
-/** Reads the built page once. A file of a kind that no page of ours has is left out. */
+/** Reads the built page once; throws where there is none. A file of a kind that no page of ours has is left out. */
 export function readPage(folder: string): PageFiles {
   const files = new Map<string, PageFile>()
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -59,6 +59,6 @@ export function readPage(folder: string): PageFiles {
     files.set(`/${name.split(path.sep).join('/')}`, { type, content })
   }
   const start = files.get('/index.html')
-  if (start) files.set('/', start)
-  return files
+  if (!start) throw new Error(`there is no index.html in ${folder}`)
+  return files.set('/', start)
 }

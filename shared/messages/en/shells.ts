@@ -31,7 +31,7 @@ Exit codes of check: 1 something is wrong; else 2 something could not be checked
   'shell.usage.which-symptom': 'Say which symptom to check: --symptom ID',
   'shell.usage.known': 'Known: {known}',
   'shell.usage.help': 'All commands and options: help',
-  'shell.check.failed': 'The check failed. The details are in faults.log under the number {number}.',
+  'shell.fault': 'Something went wrong that should not. The details are in faults.log, number {number}.',
   'shell.serve.open': 'The page is ready, for this computer only. The link works once, within a minute:',
   'shell.serve.no-browser': 'No browser could be opened here. Open the link yourself.',
   'shell.serve.again': 'Enter: a new link. Ctrl+C: end.',

@@ -60,7 +60,6 @@ export function understand(words: readonly string[]): {
   if (command === undefined) return answer({ bad: { what: 'no-command', known: commands } })
   const known = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined
   if (!known) return answer({ bad: { what: 'unknown-command', given: command, known: commands } })
-  if (extra !== undefined) return answer({ bad: { what: 'extra-word', given: extra } })
 
   const given: Given = {}
   for (const { name, rawName, value, inlineValue } of options) {
@@ -76,6 +75,7 @@ export function understand(words: readonly string[]): {
     if (given[option] !== undefined) return answer({ bad: { what: 'twice', option: rawName } })
     given[option] = value
   }
+  if (extra !== undefined) return answer({ bad: { what: 'extra-word', given: extra } })
   if (given.lang !== undefined && !language) return answer({ bad: badValue('lang', given.lang, languages) })
   if (command === 'check') return answer(checkCommand(given))
   if (command === 'serve') {

@@ -13,7 +13,7 @@ import { servePage } from './serve-page'
 import { BAD_USAGE, usageText } from './usage'
 
 /** Exit code: the program itself failed (EX_SOFTWARE of sysexits.h). It is none of the answers of a check. */
-const FAULT = 70
+export const FAULT = 70
 
 /** Runs one command and gives its exit code. `pageFolder`: where the built page lies. */
 export async function run(words: readonly string[], console: Console, pageFolder: string): Promise<number> {
@@ -26,10 +26,15 @@ export async function run(words: readonly string[], console: Console, pageFolder
   try {
     return await carryOut(command, language, asked, console, pageFolder)
   } catch (error) {
-    const number = faultLog(homeFolder(surroundings()), clock).fault(error)
-    console.err(`${translate(language, 'shell.check.failed', { number })}\n`)
+    console.err(faultText(language, error))
     return FAULT
   }
+}
+
+/** Writes an unexpected error down and gives what to say about it. */
+export function faultText(language: Language, error: unknown): string {
+  const number = faultLog(homeFolder(surroundings()), clock).fault(error)
+  return `${translate(language, 'shell.fault', { number })}\n`
 }
 
 async function carryOut(

@@ -43,7 +43,10 @@ if (refused.length > 0) {
   app.exit(0)
 } else {
   prepare()
-  void app.whenReady().then(start)
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => cannotStart(error instanceof Error ? error.message : String(error)))
 }
 
 /** Keeps what Chromium insists on writing out of the user's profile; also names the one instance that may run. */
@@ -83,6 +86,8 @@ function start(): void {
     windowCamera(() => window?.webContents.capturePage() ?? null),
     wishes,
   )
+  // Electron would show the stack on the screen.
+  process.on('uncaughtException', (error) => ports.log.fault(error))
   const wizard = createWizard(ports)
   connectPage(ipcMain, (name, input) => serve(wizard, ports, name, input))
 

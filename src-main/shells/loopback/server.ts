@@ -137,7 +137,7 @@ async function send(
   type: string,
   content: string | Uint8Array,
 ): Promise<void> {
-  response.writeHead(status, { ...pageHeaders, 'content-type': type })
+  response.writeHead(status, { ...pageHeaders, 'content-type': type, 'content-length': Buffer.byteLength(content) })
   await new Promise<void>((resolve) => response.end(content, resolve))
 }
 
