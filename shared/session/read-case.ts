@@ -1,11 +1,16 @@
 import * as v from 'valibot'
+import { factOf, isFactId } from '#shared/facts/index'
+import type { Reading } from '#shared/facts/reading'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { CASE_FORMAT, CASE_VERSION, visitRecord, type VisitRecord } from './visit-record'
 
 /** No case of ours is nested half as deep; a deeper one is meant to exhaust whoever walks through it. */
 const DEEPEST = 64
 
-/** Reads the text of a case. Problems say where: a line and column of the text, or a field of the case. */
+/**
+ * Reads the text of a case that may come from anywhere. Problems say where: a line and column of the text, or a field of the case.
+ * A single fact of the wrong shape is kept as "unreadable": the others stay good, and it is never judged and never looks fine.
+ */
 export function readCase(text: string): Result<VisitRecord> {
   const parsed = parse(text.replace(/^\uFEFF/, ''))
   if (!parsed.ok) return parsed
@@ -16,7 +21,12 @@ export function readCase(text: string): Result<VisitRecord> {
   if (isDeeperThan(DEEPEST, parsed.value)) return fail({ code: 'case-wrong-shape', where: `> ${DEEPEST} × [ {` })
   const record = v.safeParse(visitRecord, parsed.value)
   if (!record.success) return fail({ code: 'case-wrong-shape', where: v.getDotPath(record.issues[0]) ?? 'format' })
-  return ok(record.output)
+  return ok({ ...record.output, readings: record.output.readings.map(checkedReading) })
+}
+
+function checkedReading(one: Reading): Reading {
+  if (!one.result.ok || (isFactId(one.fact) && v.is(factOf(one.fact).shape, one.result.value))) return one
+  return { ...one, result: { ok: false, problem: { code: 'unreadable', target: one.fact } } }
 }
 
 function parse(text: string): Result<unknown> {

@@ -177,15 +177,17 @@ export async function undoPlan(
   const all = found.value.plan.steps.map((_, index) => index).reverse()
   const wanted = all.filter((index) => (only === undefined || index === only) && canRestore(found.value, index))
   if (wanted.length === 0) return fail({ code: 'nothing-to-undo' })
-  return alone(visit, async () => {
+  const restored = await alone(visit, async () => {
     await visit.keep({ solvedAt: null })
     for (const index of wanted) {
-      const restored = await restore(visit, hands, tools, runOf(visit, id) as FixRun, index, anyway)
-      if (!restored.ok) return restored
+      const one = await restore(visit, hands, tools, runOf(visit, id) as FixRun, index, anyway)
+      if (!one.ok) return one
     }
-    const left = runOf(visit, id) as FixRun
-    const undone = !left.plan.steps.some((_, index) => canRestore(left, index))
-    await verify(visit, tools, id, undone ? 'undone' : null)
     return ok(null)
   })
+  if (!restored.ok) return restored
+  const left = runOf(visit, id) as FixRun
+  const undone = !left.plan.steps.some((_, index) => canRestore(left, index))
+  later(visit, tools, () => verify(visit, tools, id, undone ? 'undone' : null))
+  return ok(null)
 }

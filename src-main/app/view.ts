@@ -131,7 +131,7 @@ function checkOf(visit: Visit, name: string, node: CheckNode<string>): Here {
     kind: 'check',
     node: name,
     rows,
-    judged: visit.progress.size === 0 && judged.length === node.causes.length,
+    judged: visit.progress.size === 0 && visit.record.judgements.some((one) => one.node === name),
     causes: causeViews(visit, judged),
   }
 }

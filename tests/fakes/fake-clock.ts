@@ -26,7 +26,7 @@ export function fakeClock(start = '2026-11-24T09:00:00.000Z'): FakeClock {
             resolve()
           },
         }
-        if (signal?.aborted) return resolve()
+        if (signal?.aborted || milliseconds <= 0) return resolve()
         sleepers.add(sleeper)
         signal?.addEventListener('abort', sleeper.wake, { once: true })
       }),

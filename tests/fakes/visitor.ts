@@ -57,6 +57,12 @@ export class Visitor {
     return this
   }
 
+  /** Lets so many seconds pass. */
+  async waits(seconds: number): Promise<this> {
+    await (this.ports.clock as FakeClock).advance(seconds)
+    return this.rests()
+  }
+
   answers(choice: string) {
     return this.does('answer', { node: this.view.here.node, choice })
   }
@@ -71,7 +77,8 @@ export class Visitor {
   ): Promise<this> {
     for (let steps = 0; steps < 20 && this.view.here.kind !== 'end' && !until(this.view.here); steps++) {
       const { here } = this.view
-      if (here.kind === 'ask')
+      if (here.kind === 'check' && !here.judged) await this.waits(130)
+      else if (here.kind === 'ask')
         await this.answers(answers[here.fact] ?? (here.fact === 'planned-work' ? 'no' : 'unknown'))
       else await this.leaves()
     }

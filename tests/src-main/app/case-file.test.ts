@@ -88,10 +88,10 @@ describe('a case file that is not one', () => {
   test('with one fact of the wrong shape keeps the others; that one could not be read and is never judged as fine', async () => {
     const record = JSON.parse(await fileOf(await whole('healthy-2019'))) as VisitRecord
     const readings = record.readings.map((one) =>
-      one.fact === 'volumes' ? { ...one, result: { ok: true as const, value: 'plenty' } } : one,
+      one.fact === 'database-connection' ? { ...one, result: { ok: true as const, value: 'open' } } : one,
     )
     const visitor = await opened(JSON.stringify({ ...record, readings }))
-    expect(verdictsOf(visitor)['db-wont-start-or-open']).toBe('unknown')
+    expect(verdictsOf(visitor)['db-unreachable']).toBe('unknown')
     expect(verdictsOf(visitor)['wsusservice-stopped']).toBe('absent')
     expect(visitor.view.outcome).toBe('open')
   })

@@ -43,6 +43,7 @@ describe('a fix that was interrupted because the program ended', () => {
   test('can be verified: only the same readings say whether the fault is gone', async () => {
     const { plan, again } = await killed('before')
     await again.does('verifyPlan', { plan: plan.id })
+    await again.waits(plan.plan.settlesSeconds + 10)
     expect(again.run(plan.id).state).toBe('not-fixed')
     expect(again.found()).toContain('db-service-stopped')
   })

@@ -36,7 +36,7 @@ describe('a plan', () => {
   test('goes stale when nobody confirms it', async () => {
     const visitor = await atTheFinding()
     const { id } = await visitor.plans('db-service-stopped', 'start-database-service')
-    await (visitor.ports.clock as import('../../fakes/fake-clock').FakeClock).advance(31 * 60)
+    await visitor.waits(31 * 60)
     expect(await visitor.problem('applyPlan', { plan: id })).toEqual({ code: 'plan-out-of-date' })
   })
 
@@ -93,7 +93,9 @@ describe('a step that does not take', () => {
     const ports = withHands((hands) => ({ ...hands, perform: async () => ok(null), isDone: () => true }))
     const visitor = await atTheFinding('wid-stopped', ports)
     const run = await visitor.fixes('db-service-stopped', 'start-database-service')
-    expect(run.state).toBe('not-fixed')
+    expect(run.state).toBe('watching')
+    await visitor.waits(run.plan.settlesSeconds + 10)
+    expect(visitor.run(run.id).state).toBe('not-fixed')
     expect(visitor.found()).toContain('db-service-stopped')
   })
 
@@ -102,10 +104,71 @@ describe('a step that does not take', () => {
     const visitor = await atTheFinding('wid-stopped', ports)
     const { id } = await visitor.plans('db-service-stopped', 'start-database-service')
     await visitor.does('applyPlan', { plan: id })
-    await (ports.clock as import('../../fakes/fake-clock').FakeClock).advance(200)
-    await visitor.rests()
+    await visitor.waits(200)
     expect(visitor.run(id)).toMatchObject({ state: 'stopped' })
     expect(visitor.run(id).steps[0]).toMatchObject({ state: 'failed', problem: { code: 'timed-out' } })
+  })
+})
+
+describe('a fix that Windows needs time for', () => {
+  test('is watched until the same readings show the cure', async () => {
+    let settled = false
+    const ports = fakePorts({
+      source: (real) => ({
+        ...real,
+        read: (fact, signal) =>
+          settled || fact !== 'database-service' ? real.read(fact, signal) : Promise.resolve(before),
+      }),
+    })
+    let before = await Promise.resolve(ok<unknown>(null))
+    settled = true
+    const visitor = await atTheFinding('wid-stopped', ports)
+    before = (await ports.lastSource?.read('database-service', new AbortController().signal)) as typeof before
+    const { id } = await visitor.plans('db-service-stopped', 'start-database-service')
+    settled = false
+    await visitor.does('applyPlan', { plan: id })
+    expect(visitor.run(id).state).toBe('watching')
+    settled = true
+    await visitor.waits(6)
+    expect(visitor.run(id)).toMatchObject({ state: 'fixed', after: { is: 'absent' } })
+  })
+
+  test('counts as not fixed when the person stops watching', async () => {
+    const visitor = await atTheFinding(
+      'wid-stopped',
+      withHands((hands) => ({ ...hands, perform: async () => ok(null), isDone: () => true })),
+    )
+    const { id } = await visitor.fixes('db-service-stopped', 'start-database-service')
+    await visitor.does('stopWatching', { plan: id })
+    expect(visitor.run(id).state).toBe('not-fixed')
+    expect(await visitor.problem('stopWatching', { plan: id })).toEqual({ code: 'moved-on' })
+  })
+})
+
+describe('a step by hand', () => {
+  const atTheDisk = async () => {
+    const visitor = await atTheFinding('database-disk-full')
+    const { id } = await visitor.fixes('db-wont-start-or-open', 'free-database-disk')
+    return { visitor, id }
+  }
+  test('waits for the person, and goes on when they say so and the probe agrees', async () => {
+    const { visitor, id } = await atTheDisk()
+    expect(visitor.run(id).state).toBe('by-hand')
+    expect(visitor.run(id).steps.map(({ state }) => state)).toEqual(['by-hand', 'waiting', 'waiting', 'waiting', 'waiting'])
+    await visitor.does('doneByHand', { plan: id })
+    expect(visitor.run(id).steps[0]?.state).toBe('done')
+    expect(visitor.run(id).state).toBe('fixed')
+  })
+  test('can be given up: nothing after it is run', async () => {
+    const { visitor, id } = await atTheDisk()
+    await visitor.does('stopWatching', { plan: id })
+    expect(visitor.run(id).state).toBe('stopped')
+    expect(
+      visitor
+        .run(id)
+        .steps.slice(1)
+        .every(({ state }) => state === 'waiting'),
+    ).toBe(true)
   })
 })
 
