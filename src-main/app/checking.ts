@@ -3,7 +3,7 @@ import { judge } from '#shared/causes/define-cause'
 import { isAsked, type FactId, type ProbedFactId } from '#shared/facts/index'
 import { fixes } from '#shared/fixes/index'
 import { guardFacts } from '#shared/fixes/make-plan'
-import { factsOfVisit, lastChange } from '#shared/session/factual'
+import { factsOfVisit, lastFix } from '#shared/session/factual'
 import { standing } from '#shared/session/outcome'
 import type { Answer, Judgement, VisitRecord } from '#shared/session/visit-record'
 import { exitOf, type CheckNode } from '#shared/trees/define-tree'
@@ -112,7 +112,7 @@ export async function check(
 function judgeAgain(visit: Visit, name: string, node: CheckNode<string>): Judgement[] {
   const facts = factsOfVisit(visit.record)
   const at = visit.now()
-  const moment = { now: judgedAsOf(visit.record) ?? at, since: lastChange(visit.record) }
+  const moment = { now: judgedAsOf(visit.record) ?? at, since: lastFix(visit.record) }
   const before = standing(visit.record)
   const found = [...before.values()]
     .filter(({ verdict }) => verdict.is === 'present')

@@ -15,74 +15,97 @@ export interface Progress {
  * A visit that is open in this process: its record, its source, and what is going on. Everything that a screen may see changes
  * through `touch` (in memory) or `keep` (on disk as well), so whoever waits for news is woken.
  */
-export class Visit {
+export interface Visit {
+  readonly record: VisitRecord
+  readonly tree: Tree
+  readonly source: Source
   /** Facts of the check at hand that are not in yet. */
-  readonly progress = new Map<FactId, Progress>()
-  /** An earlier stop that is being looked at instead of the last one. */
-  looking: string | null = null
-  /** A fix is at work: nothing else may change the visit. */
-  working = false
-  /** The check whose facts are being read; another reading takes its place. */
-  batch: symbol | null = null
-  notSaved: Problem | null = null
-  /** Ends the wait of a run for hands or for Windows. */
-  release: ((go: boolean) => void) | null = null
-  private revision: number
-  private waiting: (() => void)[] = []
-
-  constructor(
-    public record: VisitRecord,
-    readonly tree: Tree,
-    readonly source: Source,
-    private readonly ports: Pick<Ports, 'store' | 'clock'>,
-  ) {
-    this.revision = record.revision
-  }
-
-  get seen(): number {
-    return this.revision
-  }
-
-  get route(): Stop[] {
-    return walk(this.tree, this.record)
-  }
-
+  readonly progress: Map<FactId, Progress>
+  /** Number of the newest change, kept or not. */
+  readonly seen: number
+  readonly route: Stop[]
   /** The stop on the screen: the one looked at if it is still on the way, else the last. */
-  get here(): Stop {
-    const route = this.route
-    const looked = route.find(({ node }) => node === this.looking)
-    return looked ?? (route.at(-1) as Stop)
-  }
-
-  now(): string {
-    return this.ports.clock.now().toISOString()
-  }
-
+  readonly here: Stop
+  readonly notSaved: Problem | null
+  /** An earlier stop that is being looked at instead of the last one. */
+  looking: string | null
+  /** A fix is at work: nothing else may change the visit. */
+  working: boolean
+  /** The check whose facts are being read; another reading takes its place. */
+  batch: symbol | null
+  /** Ends the wait of a run for hands or for Windows. */
+  release: ((go: boolean) => void) | null
+  now(): string
   /** Changes the record in memory and wakes whoever waits. */
-  touch(change: Partial<VisitRecord> = {}): void {
-    this.revision += 1
-    this.record = { ...this.record, ...change, revision: this.revision }
-    for (const wake of this.waiting.splice(0)) wake()
-  }
-
+  touch(change?: Partial<VisitRecord>): void
   /** Changes the record and writes it. A failed write loses nothing in memory and is shown until one succeeds. */
-  async keep(change: Partial<VisitRecord> = {}): Promise<void> {
-    this.touch({ ...change, practice: this.source.keep() })
-    const saved = await this.ports.store.save(this.record)
-    const problem = saved.ok ? null : saved.problem
-    if (problem?.code === this.notSaved?.code) return
-    this.notSaved = problem
-    this.touch()
+  keep(change?: Partial<VisitRecord>): Promise<void>
+  /** Resolves when something is newer than `seen`, or after the given time. */
+  newer(seen: number, milliseconds: number): Promise<void>
+}
+
+/** Opens a visit in this process. */
+export function createVisit(
+  start: VisitRecord,
+  tree: Tree,
+  source: Source,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+): Visit {
+  let record = start
+  let notSaved: Problem | null = null
+  let waiting: (() => void)[] = []
+
+  function touch(change: Partial<VisitRecord> = {}) {
+    record = { ...record, ...change, revision: record.revision + 1 }
+    const woken = waiting
+    waiting = []
+    for (const wake of woken) wake()
   }
 
-  /** Resolves when something is newer than `seen`, or after the given time. */
-  async newer(seen: number, milliseconds: number): Promise<void> {
-    if (this.revision > seen) return
-    const gone = new AbortController()
-    await Promise.race([
-      new Promise<void>((resolve) => this.waiting.push(resolve)),
-      this.ports.clock.sleep(milliseconds, gone.signal),
-    ])
-    gone.abort()
+  return {
+    get record() {
+      return record
+    },
+    tree,
+    source,
+    progress: new Map(),
+    get seen() {
+      return record.revision
+    },
+    get route() {
+      return walk(tree, record)
+    },
+    get here() {
+      const route = walk(tree, record)
+      const stop = route.find(({ node }) => node === this.looking) ?? route.at(-1)
+      if (!stop) throw new Error(`the tree ${tree.id} has no start`)
+      return stop
+    },
+    get notSaved() {
+      return notSaved
+    },
+    looking: null,
+    working: false,
+    batch: null,
+    release: null,
+    now: () => clock.now().toISOString(),
+    touch,
+    async keep(change = {}) {
+      touch({ ...change, practice: source.keep() })
+      const saved = await store.save(record)
+      const problem = saved.ok ? null : saved.problem
+      if (problem?.code === notSaved?.code) return
+      notSaved = problem
+      touch()
+    },
+    async newer(seen, milliseconds) {
+      if (record.revision > seen) return
+      const gone = new AbortController()
+      await Promise.race([
+        new Promise<void>((resolve) => waiting.push(resolve)),
+        clock.sleep(milliseconds, gone.signal),
+      ])
+      gone.abort()
+    },
   }
 }

@@ -5,70 +5,92 @@ import { CASE_FORMAT, CASE_VERSION, type SourceOf, type VisitRecord } from '#sha
 import { treeOf } from '#shared/trees/index'
 import type { Ports } from './ports'
 import { recovered } from './recovering'
-import { Visit } from './visit'
+import { createVisit, type Visit } from './visit'
 
 /** The visits that are open in this process. */
-export class Visits {
-  private readonly open = new Map<string, Visit>()
-
-  constructor(private readonly ports: Ports) {}
-
+export interface Visits {
   /** A new visit on a source. `from`: the saved case whose facts and history it takes over. */
-  async begin(symptom: string, source: SourceOf, from: VisitRecord | null): Promise<Result<Visit>> {
-    const record: VisitRecord = {
-      format: CASE_FORMAT,
-      version: CASE_VERSION,
-      program: this.ports.program.version,
-      id: this.ports.newId('visit'),
-      symptom,
-      source,
-      startedAt: this.ports.clock.now().toISOString(),
-      revision: 0,
-      answers: [],
-      readings: from ? recordedReadings(from) : [],
-      judgements: [],
-      left: [],
-      solvedAt: null,
-      runs: from?.runs.filter(({ state }) => state !== 'planned') ?? [],
-      pictures: [],
-      note: from?.note ?? '',
-      practice: null,
-    }
-    const visit = await this.claim(record)
-    if (visit.ok) await visit.value.keep()
-    return visit
-  }
-
+  begin(symptom: string, source: SourceOf, from: VisitRecord | null): Promise<Result<Visit>>
   /** An open visit, or one from disk: taken for this process, and marked where a fix was interrupted. */
-  async find(id: string): Promise<Result<Visit>> {
-    const known = this.open.get(id)
-    if (known) return ok(known)
-    const record = await this.ports.store.load(id)
-    if (!record.ok) return record
-    const journal = await this.ports.store.journal(id).entries()
-    if (!journal.ok) return journal
-    return this.open.has(id) ? ok(this.open.get(id) as Visit) : this.claim(recovered(record.value, journal.value))
-  }
-
+  find(id: string): Promise<Result<Visit>>
   /** Removes all of a visit. */
-  async remove(id: string): Promise<Result<null>> {
-    const visit = await this.find(id)
-    if (visit.ok && visit.value.working) return fail({ code: 'busy' })
-    if (!visit.ok && visit.problem.code === 'case-in-use') return visit
-    this.open.delete(id)
-    return this.ports.store.remove(id)
-  }
+  remove(id: string): Promise<Result<null>>
+}
 
-  private async claim(record: VisitRecord): Promise<Result<Visit>> {
+export function createVisits(ports: Ports): Visits {
+  const open = new Map<string, Visit>()
+
+  async function claim(record: VisitRecord): Promise<Result<Visit>> {
     const tree = treeOf(record.symptom)
     if (!tree) return fail({ code: 'unknown-id', what: 'symptom', id: record.symptom })
-    const source = this.ports.sources.open(record.source, record)
+    const source = ports.sources.open(record.source, record)
     if (!source.ok) return source
-    const claimed = await this.ports.store.claim(record.id)
+    const claimed = await ports.store.claim(record.id)
     if (!claimed.ok) return claimed
-    const visit = new Visit(record, tree, source.value, this.ports)
-    this.open.set(record.id, visit)
+    const visit = createVisit(record, tree, source.value, ports)
+    open.set(record.id, visit)
     return ok(visit)
+  }
+
+  /** Two screens that ask for the same visit at once get the same one. */
+  const opening = new Map<string, Promise<Result<Visit>>>()
+  function find(id: string): Promise<Result<Visit>> {
+    const known = open.get(id)
+    if (known) return Promise.resolve(ok(known))
+    const under = opening.get(id) ?? load(id).finally(() => opening.delete(id))
+    opening.set(id, under)
+    return under
+  }
+
+  async function load(id: string): Promise<Result<Visit>> {
+    const record = await ports.store.load(id)
+    if (!record.ok) return record
+    const journal = await ports.store.journal(id).entries()
+    if (!journal.ok) return journal
+    return claim(recovered(record.value, journal.value))
+  }
+
+  return {
+    async begin(symptom, source, from) {
+      const visit = await claim(newRecord(ports, symptom, source, from))
+      if (visit.ok) await visit.value.keep()
+      return visit
+    },
+    find,
+    async remove(id) {
+      const visit = await find(id)
+      if (visit.ok && visit.value.working) return fail({ code: 'busy' })
+      if (!visit.ok && visit.problem.code === 'case-in-use') return visit
+      open.delete(id)
+      return ports.store.remove(id)
+    },
+  }
+}
+
+function newRecord(
+  { program, newId, clock }: Ports,
+  symptom: string,
+  source: SourceOf,
+  from: VisitRecord | null,
+): VisitRecord {
+  return {
+    format: CASE_FORMAT,
+    version: CASE_VERSION,
+    program: program.version,
+    id: newId('visit'),
+    symptom,
+    source,
+    startedAt: clock.now().toISOString(),
+    revision: 0,
+    answers: [],
+    readings: from ? recordedReadings(from) : [],
+    judgements: [],
+    left: [],
+    solvedAt: null,
+    runs: from?.runs.filter(({ state }) => state !== 'planned') ?? [],
+    pictures: [],
+    note: from?.note ?? '',
+    practice: null,
   }
 }
 

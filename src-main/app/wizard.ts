@@ -16,14 +16,14 @@ import type { Ports } from './ports'
 import { reportOf, ticketOf } from './reporting'
 import { lineOf, viewOf } from './view'
 import type { Visit } from './visit'
-import { Visits } from './visits'
+import { createVisits } from './visits'
 
 /** How long a call waits for news before it answers with what there is. */
 const PATIENCE_MILLISECONDS = 20_000
 
 /** The application over its ports: every call of the contract. */
 export function createWizard(ports: Ports): WizardApi {
-  const visits = new Visits(ports)
+  const visits = createVisits(ports)
 
   /** Answers with the view of a visit after something was done with it. */
   async function on(

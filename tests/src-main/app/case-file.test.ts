@@ -4,10 +4,10 @@ import { standing } from '#shared/session/outcome'
 import type { VisitRecord } from '#shared/session/visit-record'
 import type { FakeClock } from '../../fakes/fake-clock'
 import { fakePorts } from '../../fakes/fake-ports'
-import { Visitor } from '../../fakes/visitor'
+import { visitorAt, visitorBackAt, type Visitor } from '../../fakes/visitor'
 import { createWizard } from '../../../src-main/app/wizard'
 
-const whole = (situation: string) => Visitor.arrives(situation).then((visitor) => visitor.walks({}, () => false))
+const whole = (situation: string) => visitorAt(situation).then((visitor) => visitor.walks({}, () => false))
 const fileOf = async (visitor: Visitor) => (await visitor.get('caseFile', { visit: visitor.view.id })).text
 const verdictsOf = (visitor: Visitor) => {
   const record = JSON.parse(visitor.ports.store.records.get(visitor.view.id) ?? '') as VisitRecord
@@ -21,7 +21,7 @@ async function opened(text: string): Promise<Visitor> {
   const api = createWizard(ports)
   const view = await api.openCase({ text })
   if (!view.ok) throw new Error(JSON.stringify(view.problem))
-  return (await Visitor.returns(view.value.id, ports)).walks({}, () => false)
+  return (await visitorBackAt(view.value.id, ports)).walks({}, () => false)
 }
 
 async function refused(text: string) {
@@ -50,7 +50,7 @@ describe('a saved case', () => {
   })
 
   test('of a fixed machine is opened as fixed', async () => {
-    const visitor = await (await Visitor.arrives('wid-stopped')).walks()
+    const visitor = await (await visitorAt('wid-stopped')).walks()
     await visitor.fixes('db-service-stopped', 'start-database-service')
     const again = await opened(await fileOf(visitor))
     expect(verdictsOf(again)['db-service-stopped']).toBe('absent')

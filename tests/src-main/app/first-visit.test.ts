@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { Visitor } from '../../fakes/visitor'
+import { visitorAt } from '../../fakes/visitor'
 
 describe('a visit to a server whose internal database is stopped', () => {
   test('is led to the database, sees the plan, confirms, sees it verified and is done', async () => {
-    const visitor = await Visitor.arrives('wid-stopped')
+    const visitor = await visitorAt('wid-stopped')
     expect(visitor.view.here.kind).toBe('ask')
 
     await visitor.walks()
@@ -28,7 +28,7 @@ describe('a visit to a server whose internal database is stopped', () => {
   })
 
   test('can undo the fix, and finds the same fault again', async () => {
-    const visitor = await Visitor.arrives('wid-stopped')
+    const visitor = await visitorAt('wid-stopped')
     await visitor.walks()
     const run = await visitor.fixes('db-service-stopped', 'start-database-service')
     await visitor.leaves()
@@ -41,7 +41,7 @@ describe('a visit to a server whose internal database is stopped', () => {
   })
 
   test('journals every change before it is made, with the value to go back to', async () => {
-    const visitor = await Visitor.arrives('wid-stopped')
+    const visitor = await visitorAt('wid-stopped')
     await visitor.walks()
     const run = await visitor.fixes('db-service-stopped', 'start-database-service')
     const phases = visitor.ports.store.journals
@@ -54,7 +54,7 @@ describe('a visit to a server whose internal database is stopped', () => {
 
 describe('a visit to a healthy server', () => {
   test('looks at everything and says that nothing was found', async () => {
-    const visitor = await Visitor.arrives('healthy-2019')
+    const visitor = await visitorAt('healthy-2019')
     await visitor.walks({}, () => false)
     expect(visitor.view.here).toMatchObject({ kind: 'end', outcome: 'nothing-found' })
     const checks = visitor.view.route.filter(({ kind }) => kind === 'check').map(({ node }) => node)

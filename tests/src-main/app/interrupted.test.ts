@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fakePorts } from '../../fakes/fake-ports'
-import { Visitor } from '../../fakes/visitor'
+import { visitorAt, visitorBackAt } from '../../fakes/visitor'
 
 /** A visit whose process was killed while a step was under way: before the change, or right after it. */
 async function killed(when: 'before' | 'after') {
@@ -16,12 +16,12 @@ async function killed(when: 'before' | 'after') {
       },
     }),
   })
-  const visitor = await Visitor.arrives('wid-stopped', ports)
+  const visitor = await visitorAt('wid-stopped', ports)
   await visitor.walks()
   const plan = await visitor.plans('db-service-stopped', 'start-database-service')
   await visitor.does('applyPlan', { plan: plan.id })
   expect(visitor.run(plan.id).state).toBe('applying')
-  return { plan, again: await Visitor.returns(visitor.view.id, fakePorts({ store: ports.store })) }
+  return { plan, again: await visitorBackAt(visitor.view.id, fakePorts({ store: ports.store })) }
 }
 
 describe('a fix that was interrupted because the program ended', () => {
@@ -64,7 +64,7 @@ describe('a fix that was interrupted because the program ended', () => {
 
 describe('a screen that reloads in the middle of a fix', () => {
   test('finds the fix at work, and its end', async () => {
-    const visitor = await Visitor.arrives('wid-stopped')
+    const visitor = await visitorAt('wid-stopped')
     await visitor.walks()
     const { id } = await visitor.plans('db-service-stopped', 'start-database-service')
     const { visit } = { visit: visitor.view.id }
@@ -82,7 +82,7 @@ describe('a screen that reloads in the middle of a fix', () => {
         hands: real.hands && { ...real.hands, perform: () => new Promise(() => undefined) },
       }),
     })
-    const visitor = await Visitor.arrives('wid-stopped', ports)
+    const visitor = await visitorAt('wid-stopped', ports)
     await visitor.walks()
     const { id } = await visitor.plans('db-service-stopped', 'start-database-service')
     await visitor.does('applyPlan', { plan: id })

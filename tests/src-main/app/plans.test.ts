@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ok } from '#shared/kernel/result'
 import { fakePorts } from '../../fakes/fake-ports'
-import { Visitor } from '../../fakes/visitor'
+import { visitorAt } from '../../fakes/visitor'
 import type { Hands, Source } from '../../../src-main/app/ports'
 
 const atTheFinding = async (situation = 'wid-stopped', ports = fakePorts()) =>
-  (await Visitor.arrives(situation, ports)).walks()
+  (await visitorAt(situation, ports)).walks()
 const withHands = (change: (hands: Hands) => Hands) =>
   fakePorts({ source: (real): Source => ({ ...real, hands: real.hands && change(real.hands) }) })
 
@@ -154,7 +154,13 @@ describe('a step by hand', () => {
   test('waits for the person, and goes on when they say so and the probe agrees', async () => {
     const { visitor, id } = await atTheDisk()
     expect(visitor.run(id).state).toBe('by-hand')
-    expect(visitor.run(id).steps.map(({ state }) => state)).toEqual(['by-hand', 'waiting', 'waiting', 'waiting', 'waiting'])
+    expect(visitor.run(id).steps.map(({ state }) => state)).toEqual([
+      'by-hand',
+      'waiting',
+      'waiting',
+      'waiting',
+      'waiting',
+    ])
     await visitor.does('doneByHand', { plan: id })
     expect(visitor.run(id).steps[0]?.state).toBe('done')
     expect(visitor.run(id).state).toBe('fixed')
@@ -202,7 +208,7 @@ describe('undo', () => {
 
 describe('where nothing may be opened', () => {
   test('a plan can be seen but not confirmed while somebody works on the server', async () => {
-    const visitor = await Visitor.arrives('wid-stopped')
+    const visitor = await visitorAt('wid-stopped')
     await visitor.walks({ 'planned-work': 'yes' })
     const plan = await visitor.plans('db-service-stopped', 'start-database-service')
     expect(plan.plan.refusals).toEqual(['work-planned'])

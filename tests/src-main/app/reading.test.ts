@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { VisitView } from '#shared/contract/views'
 import type { FakeClock } from '../../fakes/fake-clock'
 import { fakePorts } from '../../fakes/fake-ports'
-import { Visitor } from '../../fakes/visitor'
+import { visitorAt, type Visitor } from '../../fakes/visitor'
 import type { Source } from '../../../src-main/app/ports'
 
 const slow = (...hung: string[]) =>
@@ -19,7 +19,7 @@ const atTheDatabase = (visitor: Visitor) => visitor.walks({}, (here) => here.kin
 
 describe('a probe that never answers', () => {
   test('shows how far it is, and the others come in meanwhile', async () => {
-    const visitor = await Visitor.arrives('healthy-2019', slow('database-events'))
+    const visitor = await visitorAt('healthy-2019', slow('database-events'))
     await atTheDatabase(visitor)
     expect(row(visitor.view, 'database-events')).toMatchObject({ state: 'reading', seconds: 20 })
     expect(row(visitor.view, 'database-service')).toMatchObject({ state: 'read' })
@@ -27,7 +27,7 @@ describe('a probe that never answers', () => {
   })
 
   test('ends at its limit; the check is judged with what is there', async () => {
-    const visitor = await Visitor.arrives('healthy-2019', slow('database-events'))
+    const visitor = await visitorAt('healthy-2019', slow('database-events'))
     await atTheDatabase(visitor)
     await (visitor.ports.clock as FakeClock).advance(21)
     await visitor.rests()
@@ -39,7 +39,7 @@ describe('a probe that never answers', () => {
   })
 
   test('can be cancelled, and is then told apart from one that was read', async () => {
-    const visitor = await Visitor.arrives('healthy-2019', slow('database-connection'))
+    const visitor = await visitorAt('healthy-2019', slow('database-connection'))
     await atTheDatabase(visitor)
     await visitor.does('cancelReading', { fact: 'database-connection' })
     expect(row(visitor.view, 'database-connection')).toMatchObject({ state: 'problem', problem: { code: 'cancelled' } })
@@ -56,7 +56,7 @@ describe('a probe that never answers', () => {
         read: (fact, signal) => (hung.includes(fact) ? new Promise(() => undefined) : real.read(fact, signal)),
       }),
     })
-    const visitor = await atTheDatabase(await Visitor.arrives('healthy-2019', ports))
+    const visitor = await atTheDatabase(await visitorAt('healthy-2019', ports))
     await visitor.does('cancelReading', { fact: 'database-connection' })
     hung.pop()
     await visitor.does('checkAgain', { node: 'database' })
@@ -74,7 +74,7 @@ describe('a probe that gives something else', () => {
       }),
     })
   test.each([[null], [''], [{}], [{ engine: 'yes' }], [0]])('%j is "could not read", never a value', async (value) => {
-    const visitor = await atTheDatabase(await Visitor.arrives('healthy-2019', answering(value)))
+    const visitor = await atTheDatabase(await visitorAt('healthy-2019', answering(value)))
     expect(row(visitor.view, 'database-connection')).toMatchObject({
       state: 'problem',
       problem: { code: 'unreadable' },
@@ -88,7 +88,7 @@ describe('a probe that gives something else', () => {
         read: (fact, signal) => (fact === 'volumes' ? Promise.reject(new Error('boom')) : real.read(fact, signal)),
       }),
     })
-    const visitor = await atTheDatabase(await Visitor.arrives('healthy-2019', ports))
+    const visitor = await atTheDatabase(await visitorAt('healthy-2019', ports))
     expect(row(visitor.view, 'volumes')).toMatchObject({ problem: { code: 'internal', logRef: '1' } })
     expect(visitor.view.here).toMatchObject({ judged: true })
   })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { fakePorts } from '../../fakes/fake-ports'
-import { Visitor } from '../../fakes/visitor'
+import { visitorAt, visitorBackAt, type Visitor } from '../../fakes/visitor'
 
 const nodes = (visitor: Visitor) => visitor.view.route.filter(({ state }) => state !== 'ahead').map(({ node }) => node)
 
 describe('the route', () => {
   test('an earlier answer can be changed without losing the later ones that still count', async () => {
-    const visitor = await Visitor.arrives('healthy-2019')
+    const visitor = await visitorAt('healthy-2019')
     await visitor.walks({}, (here) => here.kind === 'check' && here.node === 'service')
     await visitor.does('goBack', { node: 'listed' })
     expect(visitor.view.here).toMatchObject({ kind: 'ask', node: 'listed', answer: 'unknown' })
@@ -16,7 +16,7 @@ describe('the route', () => {
   })
 
   test('an answer that leads another way adds the new stop and keeps the rest for later', async () => {
-    const visitor = await Visitor.arrives('healthy-2019')
+    const visitor = await visitorAt('healthy-2019')
     await visitor.walks({}, (here) => here.kind === 'check' && here.node === 'web')
     await visitor.does('goBack', { node: 'listed' })
     await visitor.answers('only-self-update')
@@ -27,12 +27,12 @@ describe('the route', () => {
   })
 
   test('what lies ahead is shown, dashed', async () => {
-    const visitor = await Visitor.arrives('healthy-2019')
+    const visitor = await visitorAt('healthy-2019')
     expect(visitor.view.route.filter(({ state }) => state === 'ahead').map(({ node }) => node)).toContain('web')
   })
 
   test('an answer that is not offered, an unknown node, a stop that was passed: each is refused and changes nothing', async () => {
-    const visitor = await Visitor.arrives('healthy-2019')
+    const visitor = await visitorAt('healthy-2019')
     expect(await visitor.problem('answer', { node: 'listed', choice: 'purple' })).toEqual({
       code: 'not-offered',
       id: 'purple',
@@ -57,7 +57,7 @@ describe('the route', () => {
             : real.read(fact, signal),
       }),
     })
-    const visitor = await Visitor.arrives('healthy-2019', ports)
+    const visitor = await visitorAt('healthy-2019', ports)
     await visitor.answers('unknown')
     await visitor.answers('no')
     expect(visitor.view.here).toMatchObject({ kind: 'ask', node: 'database-kind', notRead: { code: 'access-denied' } })
@@ -68,14 +68,14 @@ describe('the route', () => {
 
 describe('a visit', () => {
   test('can be watched from two windows: both see every change', async () => {
-    const visitor = await Visitor.arrives('healthy-2019')
+    const visitor = await visitorAt('healthy-2019')
     const other = visitor.api.changes({ visit: visitor.view.id, seen: visitor.view.revision })
     await visitor.answers('several')
     expect(await other).toMatchObject({ ok: true, value: { id: visitor.view.id } })
   })
 
   test('goes on in memory when the disk is full, and says so until it could be written', async () => {
-    const visitor = await Visitor.arrives('healthy-2019')
+    const visitor = await visitorAt('healthy-2019')
     visitor.ports.store.refuses = { code: 'no-space', target: 'case.json' }
     await visitor.answers('several')
     expect(visitor.view.notSaved).toEqual({ code: 'no-space', target: 'case.json' })
@@ -86,15 +86,15 @@ describe('a visit', () => {
   })
 
   test('is taken up again where it was left', async () => {
-    const visitor = await Visitor.arrives('wid-stopped')
+    const visitor = await visitorAt('wid-stopped')
     await visitor.walks()
-    const again = await Visitor.returns(visitor.view.id, fakePorts({ store: visitor.ports.store }))
+    const again = await visitorBackAt(visitor.view.id, fakePorts({ store: visitor.ports.store }))
     expect(again.view.here.node).toBe('database')
     expect(again.found()).toEqual(visitor.found())
   })
 
   test('keeps pictures, a note, and stands in the history until it is deleted', async () => {
-    const visitor = await Visitor.arrives('wid-stopped')
+    const visitor = await visitorAt('wid-stopped')
     await visitor.walks()
     await visitor.get('takePicture', {
       visit: visitor.view.id,
