@@ -36,6 +36,7 @@ export function evidenceTable(speaker: Speaker, because: readonly Finding[], bes
   const others = beside.flatMap((one) => valueRows(speaker, one, 'plain'))
   return {
     is: 'table',
+    of: 'evidence',
     caption: speaker.say('report.evidence'),
     head: [
       speaker.say('report.evidence.label'),
@@ -50,6 +51,7 @@ export function evidenceTable(speaker: Speaker, because: readonly Finding[], bes
 /** Facts that were not read: why, and what would settle it. */
 export const notReadTable = (speaker: Speaker, missing: readonly NotRead[]): Block => ({
   is: 'table',
+  of: 'not-read',
   caption: speaker.say('report.not-read'),
   head: [speaker.say('report.not-read.fact'), speaker.say('report.not-read.why'), speaker.say('report.not-read.next')],
   rows: missing.map((one) => notReadCells(speaker, one)),
@@ -90,6 +92,7 @@ export const openTable = (speaker: Speaker, open: readonly OpenQuestion[]): Bloc
     : [
         {
           is: 'table',
+          of: 'open',
           caption: speaker.say('report.not-checked'),
           head: [
             speaker.say('report.not-read.fact'),

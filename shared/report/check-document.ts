@@ -9,7 +9,7 @@ import {
   sourceText,
 } from './blocks'
 import type { CheckedCause, CheckResult } from './check-result'
-import { cell, shownBlocks, type Block, type Cell, type Document, type Row } from './document'
+import { cell, pair, shownBlocks, type Block, type Cell, type Document, type Row } from './document'
 import { zoneName, type Speaker } from './speaker'
 
 function foundCard(speaker: Speaker, one: CheckedCause): Block {
@@ -37,8 +37,8 @@ function absentRow(speaker: Speaker, { id, because, beside }: CheckedCause): Row
     speaker.say('report.evidence.from', { title, publisher, date }),
   )
   return [
-    cell(speaker.name(`cause.${id}.title`), { sign: 'fine' }),
-    cell(seen.join(' · ')),
+    cell(speaker.name(`cause.${id}.title`)),
+    cell(seen.join(' · '), { sign: 'fine' }),
     cell([...new Set(from)].join(' · ')),
   ]
 }
@@ -51,7 +51,7 @@ function absentTable(speaker: Speaker, absent: readonly CheckedCause[]): Block[]
     speaker.say('report.evidence.source'),
   ]
   const rows = absent.map((one) => absentRow(speaker, one))
-  return [{ is: 'table', caption: speaker.say('report.absent'), head, rows }]
+  return [{ is: 'table', of: 'ruled-out', caption: speaker.say('report.absent'), head, rows }]
 }
 
 function proofCell(speaker: Speaker, { verdict }: CheckedCause): Cell {
@@ -75,14 +75,14 @@ export function checkDocument(result: CheckResult, speaker: Speaker): Document {
       {
         is: 'pairs',
         rows: [
-          {
-            label: speaker.say('report.result'),
-            cell: cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }),
-          },
-          { label: speaker.say('report.proof'), cell: proofCell(speaker, symptom.proof) },
-          { label: speaker.say('report.machine'), cell: cell(machineText(speaker, machine)) },
-          { label: speaker.say('report.source'), cell: cell(sourceText(speaker, result.source)) },
-          { label: speaker.say('report.at'), cell: cell(speaker.when(at), { note: zoneName(speaker.timeZone, at) }) },
+          pair(
+            speaker.say('report.result'),
+            cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }),
+          ),
+          pair(speaker.say('report.proof'), proofCell(speaker, symptom.proof)),
+          pair(speaker.say('report.machine'), cell(machineText(speaker, machine))),
+          pair(speaker.say('report.source'), cell(sourceText(speaker, result.source))),
+          pair(speaker.say('report.at'), cell(speaker.when(at), { note: zoneName(speaker.timeZone, at) })),
         ],
       },
     ],

@@ -36,18 +36,29 @@ export interface Cell {
 }
 export type Row = readonly Cell[]
 
+/** One label and what belongs to it, one line each. */
+export interface Pair {
+  label: string
+  cells: readonly Cell[]
+}
+
+/** What a table is of: it decides how wide its columns are. */
+export type TableOf = 'evidence' | 'steps' | 'compared' | 'open' | 'not-read' | 'ruled-out'
+
 export type Block =
-  | { is: 'pairs'; rows: readonly { label: string; cell: Cell }[] }
+  | { is: 'pairs'; rows: readonly Pair[] }
   | { is: 'text'; text: string; quiet?: boolean }
   | { is: 'list'; items: readonly string[] }
   /** The first cell of each row names it. */
-  | { is: 'table'; caption: string; head: readonly string[]; rows: readonly Row[] }
+  | { is: 'table'; of: TableOf; caption: string; head: readonly string[]; rows: readonly Row[] }
   | { is: 'card'; sign: Sign; title: string; tags: readonly string[]; blocks: readonly Block[] }
   /** Text that somebody else will paste: every line as it is. */
   | { is: 'verbatim'; text: string }
   | { is: 'route'; stops: readonly { title: string; when: string; cells: readonly Cell[] }[] }
   /** `missing`: what to say in place of a picture that is not there. */
   | { is: 'pictures'; missing: string; pictures: readonly { id: string; file: string; caption: string }[] }
+
+export const pair = (label: string, ...cells: readonly Cell[]): Pair => ({ label, cells })
 
 export const cell = (text: string, more: Omit<Cell, 'text'> = {}): Cell => ({ text, ...more })
 

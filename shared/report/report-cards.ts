@@ -1,5 +1,5 @@
 import { evidenceTable, notReadTable, openQuestions, type OpenQuestion } from './blocks'
-import { cell, shownBlocks, type Block, type Cell, type Row, type Sign } from './document'
+import { cell, pair, shownBlocks, type Block, type Cell, type Row, type Sign } from './document'
 import type { ReportChange, ReportData, ReportFinding, ReportStep, ReportStop, RuledOut } from './report-schema'
 import type { Speaker } from './speaker'
 
@@ -7,37 +7,41 @@ import type { Speaker } from './speaker'
 
 const lastSign = { present: 'found', absent: 'fixed', unknown: 'unknown' } as const satisfies Record<string, Sign>
 
-/** How a finding stands at the end of the visit. */
-export function lastCell(speaker: Speaker, { last, fixedBy }: ReportFinding): Cell {
-  const at = { at: speaker.when(last.at) }
-  if (last.is === 'present') return cell(speaker.say('report.last.present', at), { sign: 'found' })
-  if (last.is === 'unknown') return cell(speaker.say('report.last.unknown', at), { sign: 'unknown' })
-  return cell(speaker.say(fixedBy === null ? 'report.last.absent' : 'report.last.fixed', at), { sign: 'fixed' })
+/** How a finding stands at the end of the visit, in a word. */
+export function lastWord(speaker: Speaker, { last, fixedBy }: ReportFinding): string {
+  return speaker.say(last.is === 'absent' && fixedBy !== null ? 'report.last.fixed' : `report.last.${last.is}`)
 }
 
+/** The same with its sign and time. */
+export const lastCell = (speaker: Speaker, one: ReportFinding): Cell =>
+  cell(lastWord(speaker, one), { sign: lastSign[one.last.is], note: speaker.when(one.last.at) })
+
+/** A finding as a line: its name, and how it stands at the end. */
+export const foundCell = (speaker: Speaker, one: ReportFinding): Cell =>
+  cell(one.cause.text, { sign: lastSign[one.last.is], note: lastWord(speaker, one) })
+
 /** A finding: what it is, how sure, why it matters, what it explains, and every value with its rule, limit, source and date. */
-export function findingCard(speaker: Speaker, one: ReportFinding): Block {
-  const follows = one.explains.map(({ text }) => text).join(', ')
-  return {
-    is: 'card',
-    sign: lastSign[one.last.is],
-    title: one.cause.text,
-    tags: [one.confidence.text],
-    blocks: shownBlocks(
-      { is: 'text', text: one.why },
-      {
-        is: 'pairs',
-        rows: [
-          { label: speaker.say('report.found-at'), cell: cell(speaker.when(one.at), { note: one.node.text }) },
-          { label: speaker.say('report.last'), cell: lastCell(speaker, one) },
-          ...(one.explainedBy ? [{ label: speaker.say('report.follows-from'), cell: cell(one.explainedBy.text) }] : []),
-          ...(follows === '' ? [] : [{ label: speaker.say('report.explains-label'), cell: cell(follows) }]),
-        ],
-      },
-      evidenceTable(speaker, one.because, one.beside),
-    ),
-  }
-}
+export const findingCard = (speaker: Speaker, one: ReportFinding): Block => ({
+  is: 'card',
+  sign: lastSign[one.last.is],
+  title: one.cause.text,
+  tags: [lastWord(speaker, one), one.confidence.text],
+  blocks: [
+    { is: 'text', text: one.why },
+    {
+      is: 'pairs',
+      rows: [
+        pair(speaker.say('report.found-at'), cell(speaker.when(one.at), { note: one.node.text })),
+        pair(speaker.say('report.last'), lastCell(speaker, one)),
+        ...(one.explainedBy ? [pair(speaker.say('report.follows-from'), cell(one.explainedBy.text))] : []),
+        ...(one.explains.length > 0
+          ? [pair(speaker.say('report.explains-label'), ...one.explains.map(({ text }) => cell(text)))]
+          : []),
+      ],
+    },
+    evidenceTable(speaker, one.because, one.beside),
+  ],
+})
 
 /** What could not be checked, by question. */
 export const openOf = (speaker: Speaker, { notChecked }: ReportData): OpenQuestion[] =>
@@ -78,6 +82,7 @@ function stepRow(speaker: Speaker, step: ReportStep, index: number): Row {
 
 const stepTable = (speaker: Speaker, { steps }: ReportChange): Block => ({
   is: 'table',
+  of: 'steps',
   caption: speaker.say('report.steps'),
   head: [
     speaker.say('report.step'),
@@ -93,6 +98,7 @@ function proofTable(speaker: Speaker, { readings }: ReportChange): Block {
   const sign = (holds: boolean | null): Sign => (holds === null ? 'plain' : holds ? 'fine' : 'found')
   return {
     is: 'table',
+    of: 'compared',
     caption: speaker.say('report.verified'),
     head: [
       speaker.say('report.verified'),
@@ -121,13 +127,16 @@ export function changeCard(speaker: Speaker, change: ReportChange): Block {
       {
         is: 'pairs',
         rows: [
-          {
-            label: speaker.say('report.change.state'),
-            cell: cell(state.text, finishedAt === null ? {} : { note: speaker.when(finishedAt) }),
-          },
-          { label: speaker.say('report.change.against'), cell: cell(cause.text) },
-          { label: speaker.say('report.change.planned'), cell: cell(speaker.when(madeAt)) },
-          { label: speaker.say('report.change.affects'), cell: cell(affects.map(({ text }) => text).join(', ')) },
+          pair(
+            speaker.say('report.change.state'),
+            cell(state.text, {
+              sign: runSign(state.id),
+              ...(finishedAt === null ? {} : { note: speaker.when(finishedAt) }),
+            }),
+          ),
+          pair(speaker.say('report.change.against'), cell(cause.text)),
+          pair(speaker.say('report.change.planned'), cell(speaker.when(madeAt))),
+          pair(speaker.say('report.change.affects'), ...affects.map(({ text }) => cell(text))),
         ],
       },
       cautions.length > 0 && { is: 'list', items: cautions.map(({ text }) => text) },
@@ -148,11 +157,11 @@ function stopCells(speaker: Speaker, { kind, answer, verdicts }: ReportStop): Ce
   const found = verdicts.filter(({ first, last }) => first === 'present' || last === 'present')
   const rest = verdicts.filter((one) => !found.includes(one))
   const open = rest.filter(({ last }) => last === 'unknown')
-  const names = open.map(({ cause }) => cause.text).join(', ')
+  const names = open.map(({ cause }) => cause.text).join(' · ')
   const absent = rest.length - open.length
   return [
     ...found.map(({ cause, last }) =>
-      cell(cause.text, { sign: lastSign[last], note: speaker.say(`report.stop.${last}`) }),
+      cell(speaker.say(`report.stop.${last}`, { cause: cause.text }), { sign: lastSign[last] }),
     ),
     ...(names === '' ? [] : [cell(speaker.say('report.stop.not-checked', { causes: names }), { sign: 'unknown' })]),
     ...(absent === 0
@@ -178,10 +187,11 @@ export function ruledOutTable(speaker: Speaker, all: readonly RuledOut[]): Block
     const from = because.flatMap(({ rules }) =>
       rules.map(({ source }) => `${source.title}, ${source.publisher}, ${source.date}`),
     )
-    return [cell(cause.text, { sign: 'fine' }), cell(seen.join(' · ')), cell([...new Set(from)].join(' · '))]
+    return [cell(cause.text), cell(seen.join(' · '), { sign: 'fine' }), cell([...new Set(from)].join(' · '))]
   }
   return {
     is: 'table',
+    of: 'ruled-out',
     caption: speaker.say('report.absent'),
     head: [speaker.say('report.cause'), speaker.say('report.evidence.value'), speaker.say('report.evidence.source')],
     rows: all.map(row),

@@ -8,15 +8,10 @@ import {
   section,
   sourceText,
 } from './blocks'
-import { cell, shownBlocks, type Block, type Cell, type Document } from './document'
-import { changeCard, findingCard, openOf, routeBlock, ruledOutTable } from './report-cards'
-import type { ReportData, ReportFinding } from './report-schema'
+import { cell, pair, shownBlocks, type Block, type Cell, type Document, type Pair } from './document'
+import { changeCard, findingCard, foundCell, openOf, routeBlock, ruledOutTable, runSign } from './report-cards'
+import type { ReportData } from './report-schema'
 import { zoneName, type Speaker } from './speaker'
-
-type Pair = { label: string; cell: Cell }
-/** A finding with how it stands at the end. */
-const foundLine = (speaker: Speaker, { cause, last }: ReportFinding): string =>
-  speaker.say('report.line.state', { what: cause.text, state: speaker.say(`report.stop.${last.is}`) })
 
 const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(' · ')
 
@@ -35,39 +30,39 @@ export function proofCell(speaker: Speaker, { proof }: ReportData['symptom']): C
 export function summaryPairs(speaker: Speaker, data: ReportData): Pair[] {
   const { machine, source, visit, findings, changes, notChecked, coverage, at } = data
   const done = changes.filter(({ state }) => state.id !== 'planned')
-  const none = speaker.say('report.none')
+  const orNone = (cells: readonly Cell[]) => (cells.length > 0 ? cells : [cell(speaker.say('report.none'))])
+  const times = { from: speaker.when(visit.startedAt), to: speaker.when(at) }
   return [
-    { label: speaker.say('report.machine'), cell: cell(machineText(speaker, machine)) },
-    { label: speaker.say('report.source'), cell: cell(sourceText(speaker, source)) },
-    {
-      label: speaker.say('report.found'),
-      cell: cell(findings.map((one) => foundLine(speaker, one)).join(' · ') || none),
-    },
-    {
-      label: speaker.say('report.done'),
-      cell: cell(
-        done
-          .map(({ fix, state }) => speaker.say('report.line.state', { what: fix.text, state: state.text }))
-          .join(' · ') || none,
-      ),
-    },
-    { label: speaker.say('report.proof'), cell: proofCell(speaker, data.symptom) },
-    {
-      label: speaker.say('report.not-checked'),
-      cell:
-        notChecked.length === 0 ? cell(none) : cell(names(notChecked.map(({ cause }) => cause)), { sign: 'unknown' }),
-    },
-    {
-      label: speaker.say('report.read'),
-      cell: cell(speaker.say('report.n-of-m', { n: speaker.count(coverage.read), m: speaker.count(coverage.of) })),
-    },
-    {
-      label: speaker.say('report.visit'),
-      cell: cell(speaker.say('report.from-to', { from: speaker.when(visit.startedAt), to: speaker.when(at) }), {
-        note: zoneName(speaker.timeZone, at),
-      }),
-    },
+    pair(speaker.say('report.machine'), cell(machineText(speaker, machine))),
+    pair(speaker.say('report.source'), cell(sourceText(speaker, source))),
+    pair(speaker.say('report.found'), ...orNone(findings.map((one) => foundCell(speaker, one)))),
+    pair(
+      speaker.say('report.done'),
+      ...orNone(done.map(({ fix, state }) => cell(fix.text, { sign: runSign(state.id), note: state.text }))),
+    ),
+    pair(speaker.say('report.proof'), proofCell(speaker, data.symptom)),
+    pair(
+      speaker.say('report.not-checked'),
+      ...orNone(notChecked.map(({ cause }) => cell(cause.text, { sign: 'unknown' }))),
+    ),
+    pair(
+      speaker.say('report.read'),
+      cell(speaker.say('report.n-of-m', { n: speaker.count(coverage.read), m: speaker.count(coverage.of) })),
+    ),
+    pair(
+      speaker.say('report.visit'),
+      cell(speaker.say('report.from-to', times), { note: zoneName(speaker.timeZone, at) }),
+    ),
   ]
+}
+
+/** What is needed from whoever takes over: what each open finding needs, and what would settle the rest. */
+export function needed(speaker: Speaker, data: ReportData): string[] {
+  const open = data.findings.filter(({ last }) => last.is !== 'absent').map(({ handOver }) => handOver)
+  const settle = openOf(speaker, data).map(({ missing: { fact, next } }) =>
+    speaker.say('report.line.settle', { fact: fact.text, next }),
+  )
+  return [...new Set([...open, ...settle])]
 }
 
 const outcomeCard = (speaker: Speaker, { outcome }: ReportData): Block => ({
@@ -97,6 +92,7 @@ export const stampOf = ({ program, symptom, visit, machine, at }: ReportData): s
 /** The whole report of a visit. */
 export function reportDocument(data: ReportData, speaker: Speaker): Document {
   const { findings, changes, notChecked, ruledOut, notReached, pictures, note, outcome } = data
+  const need = needed(speaker, data)
   const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
   return {
     language: data.language,
@@ -106,6 +102,7 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
     lead: [outcomeCard(speaker, data), { is: 'pairs', rows: summaryPairs(speaker, data) }],
     sections: [
       ...section(speaker.say('report.section.note'), note.trim() === '' ? [] : [{ is: 'text', text: note }]),
+      ...section(speaker.say('report.section.needed'), need.length > 0 ? [{ is: 'list', items: need }] : []),
       ...section(
         speaker.say('report.section.found', many(findings)),
         findings.map((one) => findingCard(speaker, one)),
@@ -119,10 +116,6 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
         openTable(speaker, openOf(speaker, data)),
       ),
       ...section(speaker.say('report.section.proof'), proofBlocks(speaker, data.symptom)),
-      ...section(
-        speaker.say('report.section.hand-over'),
-        outcome.id === 'found' || outcome.id === 'open' ? [{ is: 'verbatim', text: outcome.handOver }] : [],
-      ),
       ...section(speaker.say('report.section.route'), [routeBlock(speaker, data.route)]),
       ...section(
         speaker.say('report.section.absent', many(ruledOut)),
@@ -135,11 +128,15 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
           },
         ),
       ),
+      ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, data.coverage)),
+      ...section(
+        speaker.say('report.section.hand-over'),
+        outcome.id === 'found' || outcome.id === 'open' ? [{ is: 'verbatim', text: outcome.handOver }] : [],
+      ),
       ...section(
         speaker.say('report.section.pictures', many(pictures)),
         pictures.length === 0 ? [] : [{ is: 'pictures', missing: speaker.say('report.picture.missing'), pictures }],
       ),
-      ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, data.coverage)),
     ],
     foot: [stampOf(data)],
   }

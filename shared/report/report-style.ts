@@ -22,7 +22,9 @@ section > * + *, .card > * + *, .top > * + * { margin-top: 16px; }
 .said { white-space: pre-line; max-width: 68ch; }
 .quiet { white-space: pre-line; max-width: 68ch; color: var(--ink-2); font-size: 13px; }
 ul { padding-left: 20px; }
-dl > div { display: grid; grid-template-columns: 160px 1fr; gap: 16px; padding: 4px 0; }
+dl > div { display: grid; grid-template-columns: 160px 1fr; gap: 2px 16px; padding: 4px 0; }
+dt { grid-row: span 20; }
+dd { grid-column: 2; }
 dt { color: var(--ink-2); }
 small { display: block; color: var(--ink-2); font-size: 13px; }
 s { color: var(--ink-2); }
@@ -48,8 +50,9 @@ td small, th small { margin-top: 4px; font-size: 12px; font-weight: 400; }
 td code, th code { display: block; margin-top: 4px; font: 400 12px/1.5 var(--font-mono); overflow-wrap: anywhere; color: var(--ink-2); }
 tbody tr:has(+ .more) > * { border-bottom: 0; padding-bottom: 0; }
 .more > td { padding-top: 4px; }
-.of-4 tr > :first-child { width: 28%; }
-.of-3 tr > :first-child { width: 30%; }
+.evidence th:nth-child(1) { width: 27%; } .evidence th:nth-child(2), .evidence th:nth-child(3) { width: 19%; }
+.steps th:nth-child(1) { width: 50%; } .compared th:nth-child(1) { width: 27%; }
+.open th, .compared th:not(:first-child) { width: 25%; } .not-read th:nth-child(1), .ruled-out th:nth-child(1) { width: 30%; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; font: 400 13px/1.5 var(--font-mono);
   white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere; }
 .route { list-style: none; padding: 0; }
@@ -59,7 +62,7 @@ pre { background: var(--ground); border: 1px solid var(--line); border-radius: 4
 .route > li:last-child { padding-bottom: 0; }
 .route > li:last-child::after { display: none; }
 .stop b { font-weight: 600; }
-.stop small, dd small { display: inline; margin-left: 4px; }
+.route small, dd small { display: inline; margin-left: 4px; }
 .pictures { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
 img { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; }
 .gap { display: grid; place-content: center; min-height: 120px; text-align: center; color: var(--ink-2); background: var(--ground); border: 1px dashed var(--line-strong); border-radius: 4px; }
@@ -67,7 +70,7 @@ figcaption { color: var(--ink-2); font-size: 12px; margin-top: 4px; }
 footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(--ink-2); font: 400 12px/1.5 var(--font-mono); }
 .practice { margin: 0; padding: 8px 16px; text-align: center; color: var(--warn); font-size: 13px;
   background: repeating-linear-gradient(135deg, var(--warn-wash) 0 12px, #f6e2bf 12px 24px); }
-@media (max-width: 720px) { main { margin: 0; border: 0; border-radius: 0; padding: 24px 16px; } .pictures { grid-template-columns: 1fr; } dl > div { grid-template-columns: 1fr; gap: 0; } footer { padding: 0 16px; } }
+@media (max-width: 720px) { main { margin: 0; border: 0; border-radius: 0; padding: 24px 16px; } .pictures { grid-template-columns: 1fr; } dl > div { display: block; } footer { padding: 0 16px; } }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   html { background: none; } body { font-size: 10pt; }

@@ -14,10 +14,7 @@ export const nodeNamed = (speaker: Speaker, symptom: string, node: string) => ({
 function answerAt(speaker: Speaker, record: VisitRecord, name: string): Pick<ReportStop, 'answer' | 'at'> {
   const given = record.answers.findLast(({ node }) => node === name)
   if (!given) return { answer: null, at: null }
-  const text =
-    given.choice === 'unknown'
-      ? speaker.say('report.do-not-know')
-      : speaker.name(`choice.${given.fact}.${given.choice}`)
+  const text = speaker.name(`choice.${given.fact}.${given.choice}`)
   const by = { id: given.by, text: speaker.say(`report.by.${given.by}`) }
   return { answer: { id: given.choice, text, by }, at: given.at }
 }

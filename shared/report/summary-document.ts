@@ -1,8 +1,8 @@
 import { machineText, outcomeSign, section, sourceText } from './blocks'
-import { cell, shownBlocks, type Block, type Document } from './document'
-import { lastCell, openOf, runSign } from './report-cards'
-import { proofCell, stampOf, summaryPairs } from './report-document'
-import type { ReportChange, ReportData, ReportFinding } from './report-schema'
+import { cell, pair, shownBlocks, type Block, type Cell, type Document } from './document'
+import { lastCell, lastWord, openOf, runSign } from './report-cards'
+import { needed, proofCell, stampOf, summaryPairs } from './report-document'
+import type { ReportChange, ReportData, ReportFinding, ReportStep } from './report-schema'
 import type { Speaker } from './speaker'
 
 const names = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(' · ')
@@ -25,8 +25,8 @@ const findingBlock = (speaker: Speaker, one: ReportFinding): Block => ({
   is: 'card',
   sign: lastCell(speaker, one).sign ?? 'plain',
   title: one.cause.text,
-  tags: [one.confidence.text],
-  blocks: [{ is: 'list', items: [lastCell(speaker, one).text, ...brokenLines(speaker, one)] }],
+  tags: [lastWord(speaker, one), one.confidence.text],
+  blocks: [{ is: 'list', items: brokenLines(speaker, one) }],
 })
 
 const changeBlock = (speaker: Speaker, { fix, state, finishedAt, undo, steps }: ReportChange): Block => ({
@@ -38,24 +38,20 @@ const changeBlock = (speaker: Speaker, { fix, state, finishedAt, undo, steps }: 
     {
       is: 'pairs',
       rows: [
-        {
-          label: speaker.say('report.change.state'),
-          cell: cell(state.text, finishedAt === null ? {} : { note: speaker.when(finishedAt) }),
-        },
-        ...steps.map(({ text, from, to, state: step, command }, index) => ({
-          label: String(index + 1),
-          cell: cell(
-            from && to ? speaker.say('report.line.step', { step: text, from: from.text, to: to.text }) : text,
-            {
-              note: step.text,
-              ...(command === '' ? {} : { code: command }),
-            },
-          ),
-        })),
+        pair(
+          speaker.say('report.change.state'),
+          cell(state.text, finishedAt === null ? {} : { note: speaker.when(finishedAt) }),
+        ),
+        ...steps.map((step, index) => pair(String(index + 1), stepCell(speaker, step))),
       ],
     },
   ],
 })
+
+function stepCell(speaker: Speaker, { text, from, to, state, command }: ReportStep): Cell {
+  const change = from && to ? speaker.say('report.line.step', { step: text, from: from.text, to: to.text }) : text
+  return cell(change, { note: state.text, ...(command === '' ? {} : { code: command }) })
+}
 
 /** What could not be checked: why, what would settle it, and what stays open until then. */
 const openBlocks = (speaker: Speaker, data: ReportData): Block[] =>
@@ -111,8 +107,8 @@ export function summaryDocument(data: ReportData, speaker: Speaker): Document {
       {
         is: 'pairs',
         rows: [
-          { label: speaker.say('report.result'), cell: cell(outcome.text, { sign: outcomeSign[outcome.id] }) },
-          { label: speaker.say('report.next-label'), cell: cell(outcome.next) },
+          pair(speaker.say('report.result'), cell(outcome.text, { sign: outcomeSign[outcome.id] })),
+          pair(speaker.say('report.next-label'), cell(outcome.next)),
           ...summaryPairs(speaker, data),
         ],
       },
@@ -125,16 +121,9 @@ export function summaryDocument(data: ReportData, speaker: Speaker): Document {
   }
 }
 
-/** What is needed from whoever takes over: what each open finding needs, and what would settle the rest. */
-function needed({ findings, notChecked }: ReportData): string[] {
-  const open = findings.filter(({ last }) => last.is !== 'absent').map(({ handOver }) => handOver)
-  const settle = notChecked.flatMap(({ missing }) => missing.map(({ fact, next }) => `${fact.text}: ${next}`))
-  return [...new Set([...open, ...settle])]
-}
-
 /** The text for a colleague who takes over: what is seen, found, ruled out, not checked, changed, and needed next. */
 export function handOverDocument(data: ReportData, speaker: Speaker): Document {
-  const need = needed(data)
+  const need = needed(speaker, data)
   return {
     language: data.language,
     kicker: speaker.say('report.hand-over.kicker'),
@@ -144,13 +133,10 @@ export function handOverDocument(data: ReportData, speaker: Speaker): Document {
       {
         is: 'pairs',
         rows: [
-          { label: speaker.say('report.machine'), cell: cell(machineText(speaker, data.machine)) },
-          { label: speaker.say('report.source'), cell: cell(sourceText(speaker, data.source)) },
-          {
-            label: speaker.say('report.result'),
-            cell: cell(data.outcome.text, { sign: outcomeSign[data.outcome.id] }),
-          },
-          { label: speaker.say('report.proof'), cell: proofCell(speaker, data.symptom) },
+          pair(speaker.say('report.machine'), cell(machineText(speaker, data.machine))),
+          pair(speaker.say('report.source'), cell(sourceText(speaker, data.source))),
+          pair(speaker.say('report.result'), cell(data.outcome.text, { sign: outcomeSign[data.outcome.id] })),
+          pair(speaker.say('report.proof'), proofCell(speaker, data.symptom)),
         ],
       },
     ],

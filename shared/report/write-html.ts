@@ -24,11 +24,11 @@ const isBase64 = (text: string) => /^[A-Za-z0-9+/]+={0,2}$/.test(text)
 const headed = (cell: Cell, index: number): Markup =>
   index === 0 && cell.text !== '' ? markup`<th scope="row">${inside(cell)}</th>` : markup`<td>${inside(cell)}</td>`
 
-function table({ caption, head, rows }: Extract<Block, { is: 'table' }>): Markup {
+function table({ of, caption, head, rows }: Extract<Block, { is: 'table' }>): Markup {
   const line = (cells: readonly Cell[]) =>
     markup`<tr${cells[0]?.text === '' ? markup` class="more"` : nothing}>${cells.map(headed)}</tr>
 `
-  return markup`<table class="of-${head.length}"><caption>${caption}</caption>
+  return markup`<table class="${of}"><caption>${caption}</caption>
 <thead><tr>${head.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(line)}</tbody></table>
@@ -70,7 +70,7 @@ function block(one: Block, pictures: PictureData): Markup {
     case 'pairs':
       return markup`<dl>
 ${one.rows.map(
-  ({ label, cell }) => markup`<div><dt>${label}</dt><dd>${inside(cell)}</dd></div>
+  ({ label, cells }) => markup`<div><dt>${label}</dt>${cells.map((given) => markup`<dd>${inside(given)}</dd>`)}</div>
 `,
 )}</dl>
 `

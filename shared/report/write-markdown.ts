@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Sign } from './document'
+import type { Block, Cell, Document, Pair, Sign } from './document'
 import { clean, oneLine } from './plain'
 
 /** Text that a Markdown reader shows as it is: no emphasis, link, table, tag or entity comes out of data. */
@@ -39,10 +39,16 @@ function cellText({ text, note, code, sign, struck }: Cell): string {
 
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
+function pairLines({ label, cells }: Pair): string[] {
+  const head = `- **${escapeMarkdown(label)}:**`
+  const [only, ...others] = cells.map(cellText)
+  return others.length === 0 ? [`${head} ${only ?? ''}`] : [head, ...cells.map((one) => `  - ${cellText(one)}`)]
+}
+
 function blockLines(block: Block): string[] {
   switch (block.is) {
     case 'pairs':
-      return [...block.rows.map(({ label, cell }) => `- **${escapeMarkdown(label)}:** ${cellText(cell)}`), '']
+      return [...block.rows.flatMap(pairLines), '']
     case 'text':
       return [...clean(block.text).split('\n').map(escapeMarkdown).join('  \n').split('\n'), '']
     case 'list':

@@ -10,7 +10,11 @@ const cellText = ({ text, note, code, sign }: Cell): string =>
 function blockLines(block: Block): string[] {
   switch (block.is) {
     case 'pairs':
-      return block.rows.map(({ label, cell }) => `${oneLine(label)}: ${cellText(cell)}`)
+      return block.rows.flatMap(({ label, cells }) => {
+        const [only, ...others] = cells.map(cellText)
+        if (others.length === 0) return [`${oneLine(label)}: ${only ?? ''}`]
+        return [`${oneLine(label)}:`, ...cells.map((one) => `  - ${cellText(one)}`)]
+      })
     case 'text':
       return clean(block.text).split('\n')
     case 'list':

@@ -27,7 +27,7 @@ const filledWith = (text: string): Document => ({
   title: text,
   kicker: text,
   practice: text,
-  lead: [{ is: 'pairs', rows: [{ label: text, cell: { text, note: text, code: text, sign: 'found' } }] }],
+  lead: [{ is: 'pairs', rows: [{ label: text, cells: [{ text, note: text, code: text, sign: 'found' }, { text }] }] }],
   sections: [
     {
       title: text,
@@ -37,6 +37,7 @@ const filledWith = (text: string): Document => ({
         { is: 'verbatim', text },
         {
           is: 'table',
+          of: 'evidence',
           caption: text,
           head: [text, text],
           rows: [[{ text }, { text, struck: true, note: text, code: text }]],
