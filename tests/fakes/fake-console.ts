@@ -1,0 +1,27 @@
+import type { Console } from '../../src-main/shells/console/console'
+
+/** A console that remembers what was said, and can be stopped. */
+export interface FakeConsole extends Console {
+  readonly said: { out: string; err: string }
+  pressEnter(): void
+  stop(): void
+}
+
+export function fakeConsole(): FakeConsole {
+  const said = { out: '', err: '' }
+  let pressed: () => void = () => undefined
+  let stop: () => void = () => undefined
+  const stopping = new Promise<void>((resolve) => (stop = resolve))
+  return {
+    said,
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    onEnter: (callback) => {
+      pressed = callback
+      return () => (pressed = () => undefined)
+    },
+    stopped: () => stopping,
+    pressEnter: () => pressed(),
+    stop: () => stop(),
+  }
+}
