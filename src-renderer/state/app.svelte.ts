@@ -1,0 +1,176 @@
+import type { Language, WizardApi } from '#shared/contract/contract'
+import type { AboutView, VisitLine, VisitView } from '#shared/contract/views'
+import type { Result } from '#shared/kernel/result'
+import type { Address } from './address'
+import { hashOf, placeOf, visitOf, type Place } from './place'
+import { aboutOf, screenOf, type Screen } from './screen'
+import { Look } from './theme.svelte'
+import { heard, type Outcome, type Trouble } from './trouble'
+import { Visit } from './visit.svelte'
+import { Words } from './words.svelte'
+
+const MEGABYTE = 1024 ** 2
+const NOTICE_MILLISECONDS = 4000
+
+/** The program as the page knows it: where the person is, in which language, and the visit that is open. */
+export class App {
+  readonly words: Words
+  readonly look = new Look()
+  about = $state.raw<AboutView | null>(null)
+  history = $state.raw<VisitLine[] | null>(null)
+  place = $state.raw() as Place
+  visit = $state.raw<Visit | null>(null)
+  trouble = $state.raw<Trouble | null>(null)
+  busy = $state(false)
+  keysOpen = $state(false)
+  /** A quiet word that something was done; it goes away by itself. */
+  notice = $state('')
+  private cameFrom: Place | null = null
+  private noticeTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly api: WizardApi,
+    private readonly address: Address,
+    systemLanguage: string,
+  ) {
+    this.words = new Words(systemLanguage.startsWith('ko') ? 'ko' : 'en')
+    document.documentElement.lang = this.words.language
+    this.place = placeOf(address.read())
+    address.listen(() => void this.arrive(placeOf(address.read())))
+  }
+
+  /** What is on the screen of the open visit; null where there is none. */
+  get screen(): Screen | null {
+    return this.visit && visitOf(this.place) === this.visit.id ? screenOf(this.place, this.visit.view) : null
+  }
+
+  async begin(): Promise<void> {
+    const about = await this.ask(this.api.about({}))
+    if (!about) return
+    if (about.language) this.speak(about.language)
+    this.about = about
+    await this.arrive(this.place)
+  }
+
+  go(place: Place, replace = false): void {
+    if (place.screen === 'ticket' || place.screen === 'map' || place.screen === 'history') this.cameFrom = this.place
+    const planned = this.visit?.view.runs.some(
+      ({ id, state }) => 'run' in place && id === place.run && state === 'planned',
+    )
+    this.address.write(hashOf(place, planned ?? true), replace)
+    void this.arrive(place)
+  }
+
+  /** Back to where the ticket, the map or the history was opened from. */
+  back(): void {
+    const { cameFrom, place } = this
+    const visit = visitOf(place)
+    const sameVisit = cameFrom !== null && cameFrom.screen !== place.screen && visitOf(cameFrom) === visit
+    this.go(sameVisit ? cameFrom : visit === null ? { screen: 'start' } : { screen: 'visit', visit })
+  }
+
+  private async arrive(place: Place): Promise<void> {
+    this.trouble = null
+    this.place = place
+    const id = visitOf(place)
+    if (id === null) {
+      this.close()
+      if (place.screen !== 'practice') this.history = (await this.ask(this.api.history({}))) ?? this.history
+    } else if (this.visit?.id !== id) {
+      this.close()
+      const view = await this.ask(this.api.visit({ visit: id }))
+      if (view && visitOf(this.place) === id) this.open(view)
+    }
+  }
+
+  private open(view: VisitView): Visit {
+    this.close()
+    const visit = new Visit(this.api, view, (place) => this.go(place))
+    visit.onPicture = () => this.say(this.words.say('ui.picture.taken'))
+    this.visit = visit
+    void visit.follow()
+    return visit
+  }
+
+  private close(): void {
+    this.visit?.close()
+    this.visit = null
+  }
+
+  private async ask<T>(call: Promise<Result<T>>): Promise<T | null> {
+    this.busy = true
+    const answer: Outcome<T> = await heard(call)
+    this.busy = false
+    if (answer.ok) return answer.value
+    this.trouble = answer.trouble
+    return null
+  }
+
+  private async enter(call: Promise<Result<VisitView>>): Promise<void> {
+    this.trouble = null
+    const view = await this.ask(call)
+    if (!view) return
+    this.open(view)
+    this.go({ screen: 'visit', visit: view.id })
+  }
+
+  /** Begins a visit: on this machine, or on a practice machine. */
+  start = (symptom: string, situation?: string) =>
+    this.enter(this.api.openVisit({ symptom, ...(situation === undefined ? {} : { situation }) }))
+
+  /** A symptom was picked: on this machine if it can be read, else among the practice machines. */
+  pick(symptom: string): void {
+    if (this.about?.source === 'live') void this.start(symptom)
+    else this.go({ screen: 'practice', symptom })
+  }
+
+  async openCase(file: File, limitMegabytes: number): Promise<void> {
+    const megabytes = Math.ceil(file.size / MEGABYTE)
+    if (megabytes > limitMegabytes) this.trouble = { code: 'case-too-large', megabytes, limit: limitMegabytes }
+    else await this.enter(this.api.openCase({ text: await file.text() }))
+  }
+
+  /** Takes a visit of the history up again; where a fix was interrupted, at that fix. */
+  async resume({ id, interrupted }: VisitLine): Promise<void> {
+    const view = await this.ask(this.api.visit({ visit: id }))
+    if (!view) return
+    const visit = this.open(view)
+    const run = view.runs.find(({ state }) => state === 'interrupted')
+    if (interrupted && run) visit.seeRun(run.id)
+    else this.go({ screen: 'visit', visit: id })
+  }
+
+  async remove(visit: string): Promise<void> {
+    const gone = await heard(this.api.deleteVisit({ visit }))
+    if (gone.ok) this.history = this.history?.filter(({ id }) => id !== visit) ?? null
+    else this.trouble = gone.trouble
+  }
+
+  private speak(language: Language): void {
+    this.words.language = language
+    document.documentElement.lang = language
+  }
+
+  chooseLanguage(language: Language): void {
+    this.speak(language)
+    void heard(this.api.setLanguage({ language }))
+  }
+
+  /** A picture of the screen on request. */
+  photograph(): void {
+    if (!this.about?.pictures || !this.visit || !this.screen) return
+    void this.visit.picture('asked', aboutOf(this.screen))
+  }
+
+  /** The person has read what went wrong. */
+  forget(): void {
+    this.trouble = null
+    if (this.visit) this.visit.trouble = null
+  }
+
+  say(text: string): void {
+    clearTimeout(this.noticeTimer)
+    this.notice = text
+    this.noticeTimer = setTimeout(() => (this.notice = ''), NOTICE_MILLISECONDS)
+  }
+}

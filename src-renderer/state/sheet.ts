@@ -1,0 +1,29 @@
+import type { VisitView } from '#shared/contract/views'
+import { carriedOut, foundOnTheWay } from './ticket'
+import type { Words } from './words.svelte'
+
+export interface SheetRow {
+  name: string
+  values: string[]
+}
+
+/** The few lines that a ticket begins with. */
+export function sheetOf(words: Words, view: VisitView): SheetRow[] {
+  const { server, symptom, route, id, startedAt } = view
+  const cause = (one: string) => words.name(`cause.${one}.title`)
+  const machine = [server.name ?? words.say('ui.sheet.machine-unknown'), server.windows].filter((part) => part !== null)
+  const changes = carriedOut(view).map(({ plan, state }) =>
+    words.say('ui.sheet.change', { fix: words.name(`fix.${plan.fix}.title`), state: words.say(`ui.run.${state}`) }),
+  )
+  const open = route.reduce((sum, { unknown }) => sum + unknown, 0)
+  const found = foundOnTheWay(view).map(cause)
+  const none = words.say('ui.none')
+  return [
+    { name: words.say('ui.sheet.machine'), values: machine },
+    { name: words.say('ui.sheet.symptom'), values: [words.name(`symptom.${symptom}.title`)] },
+    { name: words.say('ui.sheet.found'), values: found.length > 0 ? found : [none] },
+    { name: words.say('ui.sheet.changed'), values: changes.length > 0 ? changes : [none] },
+    { name: words.say('ui.sheet.open'), values: [open > 0 ? words.say('ui.route.unknown', { count: open }) : none] },
+    { name: words.say('ui.sheet.case'), values: [`${id} · ${words.when(startedAt)}`] },
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Here } from '#shared/contract/views'
+import type { Words } from './words.svelte'
+
+type Check = Extract<Here, { kind: 'check' }>
+
+export interface Summary {
+  mark: 'running' | 'found' | 'unknown' | 'fixed' | 'fine'
+  headline: string
+  more: string
+  /** The finding to look at first. */
+  first: string | null
+  done: number
+  total: number
+}
+
+/** What a check comes to. "Could not check" is never summed up as "fine". */
+export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: readonly string[]): Summary {
+  const total = rows.length
+  const done = rows.filter(({ state }) => state === 'read' || state === 'problem').length
+  if (!judged) {
+    const headline = words.say('ui.check.progress', { done, total })
+    return { mark: 'running', headline, more: words.say('ui.check.progress.why'), first: null, done, total }
+  }
+  const present = causes.filter(({ verdict }) => verdict.is === 'present')
+  const open = causes.filter(({ verdict }) => verdict.is === 'unknown').length
+  const [first] = present
+  const sum = (mark: Summary['mark'], headline: string, more: string): Summary => ({
+    mark,
+    headline,
+    more,
+    first: first?.cause ?? null,
+    done: total,
+    total,
+  })
+  if (first) {
+    const more =
+      present.length > 1
+        ? words.say('ui.check.more', { count: present.length - 1 })
+        : open > 0
+          ? words.say('ui.check.also-open', { open })
+          : words.say('ui.check.found')
+    return sum('found', words.name(`cause.${first.cause}.title`), more)
+  }
+  if (open > 0)
+    return sum('unknown', words.say('ui.check.open', { open, of: causes.length }), words.say('ui.check.open.why'))
+  const none = words.say('ui.check.none.why')
+  if (fixed.length > 0) return sum('fixed', words.say('ui.check.fixed'), none)
+  return sum('fine', words.say('ui.check.none', { of: causes.length }), none)
+}
