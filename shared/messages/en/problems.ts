@@ -1,1 +1,79 @@
-export const problems = {} as const
+import type { Problem } from '#shared/kernel/problem'
+
+type RequiredKey = `problem.${Problem['code']}.${'text' | 'next'}`
+
+/** What went wrong, and what to do next. `target` is a name as Windows prints it, or the title of a question. */
+export const problems = {
+  'problem.access-denied.text': '{target}: this account may not read it.',
+  'problem.access-denied.next': 'Start WSUS Medic as administrator, then check again.',
+  'problem.timed-out.text': '{target}: no answer within {seconds} s.',
+  'problem.timed-out.next': 'Check again. If it stays silent, that is a finding too: write it into the ticket.',
+  'problem.cancelled.text': '{target}: cancelled.',
+  'problem.cancelled.next': 'Check again to read it after all.',
+  'problem.unreadable.text': '{target}: the answer could not be understood.',
+  'problem.unreadable.next': 'Look at it by hand, and write what you see into the ticket.',
+  'problem.unreachable.text': '{target}: cannot be reached.',
+  'problem.unreachable.next': 'Settle what was found first; it often comes back with that. Then check again.',
+  'problem.not-recorded.text': '{target}: nothing is recorded about it.',
+  'problem.not-recorded.next':
+    'Check again on the server itself. If a log was cleared, an archived copy may still hold it.',
+  'problem.not-readable-yet.text': '{target}: this version cannot read it on this machine.',
+  'problem.not-readable-yet.next': 'Look at it by hand, or open a case file in which it was read.',
+  'problem.not-answered.text': '{target}: not answered.',
+  'problem.not-answered.next': 'Go back and answer it once you know. Until then the program stays careful.',
+  'problem.needs-other-fact.text': 'This can be judged only after something else. First: {target}',
+  'problem.needs-other-fact.next': 'Settle that first, then check again.',
+
+  'problem.bad-request.text': 'The program did not understand its own call: {call}',
+  'problem.bad-request.next':
+    'Reload the window. If it happens again, report it with the version at the foot of the screen.',
+  'problem.unknown-id.text': 'There is no such entry. {what}: {id}',
+  'problem.unknown-id.next': 'Go back to the start and open the visit again.',
+  'problem.not-offered.text': 'This is not offered here any more: {id}',
+  'problem.not-offered.next': 'Look at the finding again. What is offered follows from what was read last.',
+  'problem.moved-on.text': 'The visit has moved on since.',
+  'problem.moved-on.next': 'Look at where it stands now, and go on from there.',
+  'problem.busy.text': 'Something is still at work in this visit.',
+  'problem.busy.next': 'Wait until it has ended, then try again.',
+  'problem.read-only.text': 'Nothing can be changed from here.',
+  'problem.read-only.next':
+    'Carry the plan out on the server itself: in the WSUS Medic window there, or by hand with the commands shown.',
+
+  'problem.plan-out-of-date.text': 'The server has changed since this plan was made. Nothing was done.',
+  'problem.plan-out-of-date.next': 'Look at the new readings, and make a new plan if it is still needed.',
+  'problem.plan-used.text': 'This plan was used before. A plan runs once.',
+  'problem.plan-used.next': 'Make a new plan.',
+  'problem.plan-refused.text': 'This plan may not be carried out now.',
+  'problem.plan-refused.next': 'The reason stands in the plan. Settle that first.',
+  'problem.step-refused.text': '{target}: Windows refused. Error {reason}.',
+  'problem.step-refused.next': 'Write the number into the ticket, undo what was done if you wish, and hand over.',
+  'problem.step-did-not-take.text': '{target}: done, but the value is not what it should be.',
+  'problem.step-did-not-take.next': 'Something sets it back or it ended at once. Hand over with this report.',
+  'problem.changed-since.text': '{target}: somebody changed it since. Now it is: {now}',
+  'problem.changed-since.next': 'Ask who did that. Undo anyway only when you know that the old value is wanted.',
+  'problem.nothing-to-undo.text': 'There is nothing to undo here.',
+  'problem.nothing-to-undo.next': 'Nothing has to be done.',
+  'problem.interrupted.text': '{target}: interrupted before it was finished.',
+  'problem.interrupted.next': 'Verify what is there now, or undo it.',
+
+  'problem.case-not-readable.text': 'This is not a case file of WSUS Medic. The trouble is at: {where}',
+  'problem.case-not-readable.next': 'Open a case file that WSUS Medic saved.',
+  'problem.case-too-large.text': 'This file is too large: {megabytes} MB. The most that is read: {limit} MB.',
+  'problem.case-too-large.next': 'Check that it is a case file, and save it again.',
+  'problem.case-from-newer-version.text':
+    'This case file comes from a newer WSUS Medic. Its format: {version}. Known here: {known}.',
+  'problem.case-from-newer-version.next': 'Open it with that version or a newer one.',
+  'problem.case-wrong-shape.text': 'Something in this case file is not as it should be: {where}',
+  'problem.case-wrong-shape.next': 'Save the case again on the machine that it comes from.',
+  'problem.case-in-use.text': 'This visit is open in another WSUS Medic: {id}',
+  'problem.case-in-use.next': 'Close it there first.',
+  'problem.no-space.text': '{target}: the disk is full. Nothing was written.',
+  'problem.no-space.next': 'Make room, then try again.',
+  'problem.not-written.text': '{target}: could not be written.',
+  'problem.not-written.next': 'Check that the folder exists and that you may write there, then try again.',
+  'problem.no-pictures-here.text': 'Pictures cannot be taken here.',
+  'problem.no-pictures-here.next': 'Use the window of WSUS Medic, or take a picture with Windows and attach it.',
+
+  'problem.internal.text': 'The program made a mistake. Number: {logRef}',
+  'problem.internal.next': 'Nothing more was done. Try again, and report this number if it happens again.',
+} as const satisfies Record<RequiredKey, string>

@@ -1,1 +1,94 @@
-export const words = {} as const
+import type { Unit } from '#shared/kernel/shown'
+import type { Word } from '#shared/kernel/words'
+import type { Confidence } from '#shared/causes/verdict'
+
+type RequiredKey =
+  | `word.${Word}`
+  | `unit.${Exclude<Unit, 'count' | 'bytes'>}`
+  | `confidence.${Confidence}`
+  | `confidence.${Confidence}.why`
+
+export const words = {
+  'word.yes': 'Yes',
+  'word.no': 'No',
+  'word.none': 'None',
+  'word.unknown': 'Unknown',
+  'word.not-there': 'Not there',
+  'word.not-recorded': 'Not recorded',
+  'word.default': 'Default',
+  'word.unlimited': 'Unlimited',
+  'word.never': 'Never',
+  'word.running': 'Running',
+  'word.stopped': 'Stopped',
+  'word.starting': 'Starting',
+  'word.stopping': 'Stopping',
+  'word.paused': 'Paused',
+  'word.started': 'Started',
+  'word.automatic': 'Automatic',
+  'word.automatic-delayed': 'Automatic (delayed)',
+  'word.manual': 'Manual',
+  'word.disabled': 'Disabled',
+  'word.boot': 'At boot',
+  'word.system': 'With the system',
+  'word.wid': 'Windows Internal Database, on this server',
+  'word.sql-here': 'SQL Server, on this server',
+  'word.sql-elsewhere': 'SQL Server, on another host',
+  'word.present': 'Present',
+  'word.missing': 'Missing',
+  'word.complete': 'Complete',
+  'word.denied': 'Denied',
+  'word.allowed': 'Allowed',
+  'word.required': 'Required',
+  'word.not-required': 'Not required',
+  'word.online': 'Online',
+  'word.restoring': 'Being restored',
+  'word.recovering': 'Recovering',
+  'word.recovery-pending': 'Recovery pending',
+  'word.suspect': 'Suspect (damaged)',
+  'word.emergency': 'Emergency mode',
+  'word.offline': 'Offline',
+  'word.multi-user': 'Multi-user mode',
+  'word.single-user': 'Single-user mode',
+  'word.restricted-user': 'Restricted users only',
+  'word.answers': 'Answers',
+  'word.no-answer': 'No answer',
+  'word.refused': 'Refused',
+  'word.reset': 'Connection reset',
+  'word.no-connection': 'No connection',
+  'word.windows-http': 'Windows (HTTP.sys)',
+  'word.other-program': 'Another program',
+  'word.on': 'On',
+  'word.off': 'Off',
+  'word.stand-alone': 'Stand-alone',
+  'word.replica': 'Replica',
+  'word.downstream': 'Downstream server',
+  'word.config-manager': 'Configuration Manager',
+  'word.empty': 'Empty',
+  'word.ok': 'As it should be',
+  'word.waiting': 'Waiting',
+  'word.unchanged': 'Unchanged',
+  'word.restarted': 'Restarted',
+  'word.recycled': 'Recycled',
+  'word.by-hand': 'By hand',
+  'word.up-to-date': 'Up to date',
+  'word.remembered': 'As remembered',
+  'word.not-applicable': 'Does not apply',
+
+  'unit.kilobytes': '{n} KB',
+  'unit.minutes': '{n} min',
+  'unit.seconds': '{n} s',
+  'unit.milliseconds': '{n} ms',
+  'unit.percent': '{n} %',
+  'unit.days': '{n} d',
+  'unit.hours': '{n} h',
+
+  'confidence.sure': 'Sure',
+  'confidence.sure.why':
+    'Every rule that decided here stands in the source that it names. The values were read, not inferred.',
+  'confidence.likely': 'Likely',
+  'confidence.likely.why':
+    'A rule that decided here was taken from the program files of WSUS 3.0. Newer versions kept it wherever that could be compared.',
+  'confidence.possible': 'Possible',
+  'confidence.possible.why':
+    'A rule that decided here is common knowledge among WSUS admins, without a source of its own. Take it as a hint, not as a proof.',
+} as const satisfies Record<RequiredKey, string>

@@ -1,3 +1,106 @@
 import type { fixes as english } from '../en/fixes'
 
-export const fixes: Record<keyof typeof english, string> = {}
+export const fixes: Record<keyof typeof english, string> = {
+  'fix.start-database-service.title': '데이터베이스를 시작하고, 기다리던 서비스 이어서 시작',
+  'fix.start-database-service.button': '데이터베이스 시작',
+  'fix.restart-database-service.title': '데이터베이스를 다시 시작하고, 연결된 서비스도 다시 시작',
+  'fix.restart-database-service.button': '데이터베이스 다시 시작',
+  'fix.enable-dependencies.title': '필요한 서비스를 사용하도록 바꾸고, 기다리던 서비스 시작',
+  'fix.enable-dependencies.button': '사용 설정 후 시작',
+  'fix.start-iis-services.title': 'IIS 시작',
+  'fix.start-iis-services.button': 'IIS 시작',
+  'fix.restart-iis.title': 'IIS와 모든 사이트 다시 시작',
+  'fix.restart-iis.button': 'IIS 다시 시작',
+  'fix.start-wsus-service.title': 'WSUS 서비스 시작',
+  'fix.start-wsus-service.button': 'WSUS 서비스 시작',
+  'fix.enable-wsus-service.title': 'WSUS 서비스를 사용하도록 바꾸고 시작',
+  'fix.enable-wsus-service.button': 'WSUS 서비스 사용',
+  'fix.start-web-site.title': 'WSUS 웹 사이트 시작',
+  'fix.start-web-site.button': '웹 사이트 시작',
+  'fix.start-app-pool.title': 'WSUS 응용 프로그램 풀 시작',
+  'fix.start-app-pool.button': '풀 시작',
+  'fix.raise-pool-memory.title': '풀의 메모리 제한 올리기',
+  'fix.raise-pool-memory.button': '메모리 제한 올리기',
+  'fix.relax-pool-start.title': '풀에 시작할 시간 주기',
+  'fix.relax-pool-start.button': '풀 설정 변경',
+  'fix.lengthen-pool-queue.title': '풀의 요청 큐 늘리기',
+  'fix.lengthen-pool-queue.button': '큐 늘리기',
+  'fix.restore-self-update.title': 'SelfUpdate 폴더 복원',
+  'fix.restore-self-update.button': 'SelfUpdate 복원',
+  'fix.restore-web-service-access.title': '잠긴 페이지 다시 열기',
+  'fix.restore-web-service-access.button': '페이지 열기',
+  'fix.refresh-health-list.title': 'WSUS 자체 검사 다시 실행',
+  'fix.refresh-health-list.button': '목록 새로 고침',
+  'fix.add-any-address-binding.title': '서버의 모든 주소에서 사이트가 응답하게 하기',
+  'fix.add-any-address-binding.button': '바인딩 추가',
+  'fix.free-database-disk.title': '데이터베이스에 쓸 공간을 확보하고 시작',
+  'fix.free-database-disk.button': '공간 확보',
+  'fix.end-single-user.title': '데이터베이스에 여러 연결 허용',
+  'fix.end-single-user.button': '단일 사용자 모드 끝내기',
+
+  'step.service.start': '서비스 시작: {service}',
+  'step.service.restart': '서비스 다시 시작: {service}',
+  'step.service.set-startup': '서비스의 시작 유형 변경: {service}',
+  'step.app-pool.start': '응용 프로그램 풀 시작: {pool}',
+  'step.app-pool.recycle': '응용 프로그램 풀 재생: {pool}',
+  'step.app-pool.set': '{pool} 응용 프로그램 풀의 설정 변경: {setting}',
+  'step.site.start': '웹 사이트 시작: {site}',
+  'step.site.add-binding': '{site} 웹 사이트에 바인딩 추가: {protocol} {binding}',
+  'step.iis.restart': 'IIS 다시 시작. 함께 중단되는 이 서버의 다른 사이트: {otherSites}',
+  'step.web-service.set-access': '{directory} 디렉터리의 접근 설정 변경: {setting}',
+  'step.self-update.restore': 'SelfUpdate 복원: {part}',
+  'step.database.set-multi-user': '{database} 데이터베이스에 여러 연결 허용',
+  'step.wsus.check-health': 'WSUS가 자체 검사를 해서 콘솔의 목록을 지금 상태로 바꾸기',
+  'step.by-hand': '직접 수행: {guide}',
+
+  'setting.privateMemoryKilobytes': '프라이빗 메모리 제한',
+  'setting.queueLength': '큐 길이',
+  'setting.idleMinutes': '유휴 시간 제한',
+  'setting.pinging': 'Ping',
+  'setting.recycleMinutes': '정기 재생',
+  'setting.autoStart': 'IIS와 함께 시작',
+  'setting.anonymous': '익명 인증',
+  'setting.requireSsl': 'SSL 필요',
+  'setting.directory': '가상 디렉터리',
+  'setting.rights': 'Users 그룹의 폴더 읽기 권한',
+  'setting.free-space-on-database-drive': '데이터베이스 드라이브의 공간 확보',
+
+  'guide.free-space-on-database-drive.1': '여기에 나온 드라이브에서 어느 폴더가 공간을 가장 많이 쓰는지 봅니다.',
+  'guide.free-space-on-database-drive.2':
+    '확실히 필요 없는 것을 옮기거나 삭제합니다. 예: 오래된 다운로드, 오래된 백업, 메모리 덤프, 임시 파일. 확실하지 않으면 담당자에게 묻습니다.',
+  'guide.free-space-on-database-drive.3':
+    '다음은 손대지 않습니다: WsusContent 폴더, 데이터베이스 파일(.mdf, .ldf), Windows 폴더.',
+  'guide.free-space-on-database-drive.4': '지울 것이 없으면 드라이브를 늘려 달라고 요청합니다.',
+  'guide.free-space-on-database-drive.5': '남은 공간이 5 GB 이상이 되면 돌아와서 여기서 확인합니다.',
+
+  'risk.R0': '없음: 보기만 함',
+  'risk.R1': '낮음: 실행 중이어야 할 것을 시작함',
+  'risk.R2': '중간: 잠시 중단됨',
+  'risk.R3': '중간: 설정을 변경하며 이전 값을 보관함',
+  'risk.R4': '높음: 그대로 되돌릴 수 없음',
+
+  'undo.exact': '가능, 변경한 값을 모두 되돌림',
+  'undo.partly': '일부만 가능, 되돌릴 수 없는 단계가 있음',
+  'undo.not-needed': '되돌려야 할 것이 남지 않음',
+  'undo.no': '불가능',
+
+  'affects.nobody': '없음',
+  'affects.wsus-for-a-moment': 'WSUS 콘솔과 컴퓨터, 잠시 동안',
+  'affects.all-sites': '이 서버의 모든 웹 사이트',
+  'affects.other-databases': '같은 엔진에 데이터베이스가 있는 다른 응용 프로그램',
+  'affects.database-sessions': 'SUSDB에 연결된 모든 사용자와 프로그램',
+
+  'refusal.attack-suspected':
+    '이 서버에 공격 흔적이 있습니다. 여기서는 아무것도 시작하거나 열거나 정리하지 않습니다. 서버를 그대로 두고 이 보고서를 지금 보안 담당자에게 전달합니다.',
+  'refusal.work-planned':
+    '누군가 이 서버에서 작업 중이거나 일부러 중지한 것이 있다고 답했습니다. 담당자에게 물어봅니다. 동의를 받으면 뒤로 가서 답을 바꿉니다.',
+
+  'caution.below-security-floor':
+    '이 Windows에는 CVE-2025-59287 업데이트가 없습니다. 실제로 악용되고 있는 WSUS 취약점입니다. 그래서 WSUS를 꺼 두었을 수 있습니다. 시작하기 전에 물어보고, 업데이트를 설치하도록 요청합니다.',
+  'caution.attack-signs-not-read':
+    '공격 흔적이 있는지 읽지 못했습니다. 관리자 권한으로 다시 확인하거나 먼저 보안 담당자에게 물어봅니다.',
+  'caution.work-not-asked': '누군가 이 서버에서 작업 중인지 알 수 없습니다. 계속하기 전에 팀에 물어봅니다.',
+  'caution.config-manager':
+    'Configuration Manager가 이 WSUS를 관리합니다. 그 관리자에게 알립니다. 다음 실행 때까지 동기화 오류가 나올 수 있습니다.',
+  'caution.replica': '이 서버는 복제본입니다. 승인과 그룹은 업스트림 서버에서 오며 여기서는 바뀌지 않습니다.',
+}
