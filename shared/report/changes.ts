@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { commandOf } from '#shared/fixes/step'
 import { stepKindOf } from '#shared/fixes/step-kinds'
+import type { Problem } from '#shared/kernel/problem'
 import type { Shown } from '#shared/kernel/shown'
 import type { FixRun, VisitRecord } from '#shared/session/visit-record'
 import { judgedAt } from './judged'
@@ -8,10 +9,12 @@ import { named, type Beside, type Finding } from './pieces'
 import type { JudgedAt, ReportChange, ReportStep } from './report-schema'
 import type { Speaker } from './speaker'
 
+type Planned = FixRun['plan']['steps'][number]
+
 const spoken = (speaker: Speaker, value: Shown | null) => value && { value, text: speaker.value(value) }
 
 /** What is done, with the values as they read: `step.<kind>`. */
-function stepText(speaker: Speaker, { kind, input }: FixRun['plan']['steps'][number]): string {
+function stepText(speaker: Speaker, { kind, input }: Planned): string {
   const values = Object.entries(input).map(([name, value]) => [
     name,
     typeof value === 'boolean' ? String(value) : value,
@@ -20,8 +23,14 @@ function stepText(speaker: Speaker, { kind, input }: FixRun['plan']['steps'][num
 }
 
 /** The exact command. A step from a file whose input is not that of its kind has none. */
-const commandText = (step: FixRun['plan']['steps'][number]): string =>
-  v.is(stepKindOf(step.kind).input, step.input) ? commandOf(step) : ''
+const commandText = (step: Planned): string => (v.is(stepKindOf(step.kind).input, step.input) ? commandOf(step) : '')
+
+/** What went wrong with a step. It names the kind; a person reads what was to be done. */
+function problemOf(speaker: Speaker, step: Planned, problem: Problem): NonNullable<ReportStep['problem']> {
+  const told =
+    'target' in problem && problem.target === step.kind ? { ...problem, target: stepText(speaker, step) } : problem
+  return { problem, ...speaker.problem(told) }
+}
 
 function stepsOf(speaker: Speaker, { plan, steps }: FixRun): ReportStep[] {
   return plan.steps.map((planned, index) => {
@@ -35,7 +44,7 @@ function stepsOf(speaker: Speaker, { plan, steps }: FixRun): ReportStep[] {
       command: commandText(planned),
       state: { id: state, text: speaker.say(`report.step.${state}`) },
       at: done?.at ?? null,
-      problem: done?.problem ? { problem: done.problem, ...speaker.problem(done.problem) } : null,
+      problem: done?.problem ? problemOf(speaker, planned, done.problem) : null,
       captured: { before: done?.before ?? null, after: done?.after ?? null },
     }
   })

@@ -92,7 +92,8 @@ export const stampOf = ({ program, symptom, visit, machine, at }: ReportData): s
 /** The whole report of a visit. */
 export function reportDocument(data: ReportData, speaker: Speaker): Document {
   const { findings, changes, notChecked, ruledOut, notReached, pictures, note, outcome } = data
-  const need = needed(speaker, data)
+  const isOver = outcome.id === 'solved' || outcome.id === 'nothing-found'
+  const need = isOver ? [] : needed(speaker, data)
   const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
   return {
     language: data.language,
@@ -129,10 +130,7 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
         ),
       ),
       ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, data.coverage)),
-      ...section(
-        speaker.say('report.section.hand-over'),
-        outcome.id === 'found' || outcome.id === 'open' ? [{ is: 'verbatim', text: outcome.handOver }] : [],
-      ),
+      ...section(speaker.say('report.section.hand-over'), isOver ? [] : [{ is: 'verbatim', text: outcome.handOver }]),
       ...section(
         speaker.say('report.section.pictures', many(pictures)),
         pictures.length === 0 ? [] : [{ is: 'pictures', missing: speaker.say('report.picture.missing'), pictures }],

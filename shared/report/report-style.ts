@@ -23,7 +23,6 @@ section > * + *, .card > * + *, .top > * + * { margin-top: 16px; }
 .quiet { white-space: pre-line; max-width: 68ch; color: var(--ink-2); font-size: 13px; }
 ul { padding-left: 20px; }
 dl > div { display: grid; grid-template-columns: 160px 1fr; gap: 2px 16px; padding: 4px 0; }
-dt { grid-row: span 20; }
 dd { grid-column: 2; }
 dt { color: var(--ink-2); }
 small { display: block; color: var(--ink-2); font-size: 13px; }
@@ -78,7 +77,8 @@ footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(-
   h1 { font-size: 19pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { font-size: 11.5pt; }
   h3, .card header, caption, thead { break-after: avoid; }
   table, pre, small, .quiet { font-size: 8.5pt; } thead { display: table-header-group; }
-  tr, li, figure, dl > div, pre, .stop { break-inside: avoid; }
+  tr, li, figure, dl > div, .stop, .card, table:not(:has(tbody > tr:nth-child(8))) { break-inside: avoid; }
+  .card { box-decoration-break: clone; -webkit-box-decoration-break: clone; } .card:has(.steps) { break-inside: auto; }
   section { margin-top: 24px; } footer { margin-top: 24px; }
 }
 `)

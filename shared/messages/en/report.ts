@@ -6,12 +6,11 @@ export const report = {
   'report.result': 'Result',
   'report.next': 'Next: {next}',
   'report.next-label': 'Next',
-  'report.next.solved':
-    'Attach this report to the ticket and close it. If the symptom comes back, undo the changes or look again.',
-  'report.next.found': 'Carry out what a finding below needs, or hand the ticket over with the text for a colleague.',
+  'report.next.solved': 'Attach this report to the ticket and close it. If the symptom comes back, look again.',
+  'report.next.found': 'Do what stands under “Needed next”, or hand the ticket over with this report.',
   'report.next.nothing-found':
-    'Keep this report. If the symptom is still seen, hand the ticket over: the cause is none of those ruled out here.',
-  'report.next.open': 'Settle what could not be checked, then look again. This is not an all-clear.',
+    'If the symptom is still seen, hand the ticket over with this report: the causes listed here are ruled out.',
+  'report.next.open': 'Settle what could not be checked, then look again, or hand the ticket over with this report.',
 
   'report.machine': 'Machine',
   'report.machine.unknown': 'Name could not be read',

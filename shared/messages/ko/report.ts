@@ -8,12 +8,11 @@ export const report: Record<keyof typeof english, string> = {
   'report.result': '결과',
   'report.next': '다음 단계: {next}',
   'report.next-label': '다음 단계',
-  'report.next.solved':
-    '이 보고서를 티켓에 첨부하고 티켓을 닫습니다. 증상이 다시 나타나면 변경을 실행 취소하거나 다시 확인합니다.',
-  'report.next.found': '아래 진단 결과에 필요한 조치를 하거나, 담당자용 글과 함께 티켓을 넘깁니다.',
+  'report.next.solved': '이 보고서를 티켓에 첨부하고 티켓을 닫습니다. 증상이 다시 나타나면 다시 확인합니다.',
+  'report.next.found': '“다음에 필요한 것”에 적힌 조치를 하거나, 이 보고서와 함께 티켓을 담당자에게 넘깁니다.',
   'report.next.nothing-found':
-    '이 보고서를 보관합니다. 증상이 계속 나타나면 티켓을 담당자에게 넘깁니다. 여기에서 제외한 원인은 아닙니다.',
-  'report.next.open': '확인하지 못한 항목을 해결한 뒤 다시 확인합니다. 이상이 없다는 뜻이 아닙니다.',
+    '증상이 계속 나타나면 이 보고서와 함께 티켓을 담당자에게 넘깁니다. 여기에 나온 원인은 제외해도 됩니다.',
+  'report.next.open': '확인하지 못한 항목을 해결한 뒤 다시 확인하거나, 이 보고서와 함께 티켓을 담당자에게 넘깁니다.',
 
   'report.machine': '컴퓨터',
   'report.machine.unknown': '이름을 읽지 못함',
