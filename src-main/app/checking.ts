@@ -41,16 +41,21 @@ export function arrive(visit: Visit, tools: Tools): void {
   work.catch((error: unknown) => tools.log.fault(error))
 }
 
-/** A question that a probe can answer is not put to the person; only where the probe fails they are asked. */
+/**
+ * A question that a probe can answer is not put to the person; only where the probe fails they are asked. The machine's name is
+ * read along, so that every screen can say from the start which machine it is.
+ */
 async function askProbe(visit: Visit, tools: Tools, name: string, fact: FactId): Promise<void> {
-  const answerable = !isAsked(fact) || visit.record.source.kind === 'case'
-  if (!answerable || visit.record.answers.some(({ node }) => node === name)) return
-  if (!newestReading(visit.record, fact)) {
-    if (!(await readFacts(visit, tools, [fact as ProbedFactId]))) return
+  const answered = visit.record.answers.some(({ node }) => node === name)
+  const answerable = !answered && (!isAsked(fact) || visit.record.source.kind === 'case')
+  const wanted: FactId[] = answerable ? [fact, 'windows-version'] : ['windows-version']
+  const unread = probed(wanted).filter((one) => !newestReading(visit.record, one))
+  if (unread.length > 0) {
+    if (!(await readFacts(visit, tools, unread))) return
     await visit.keep()
   }
   const result = newestReading(visit.record, fact)?.result
-  if (!result?.ok || typeof result.value !== 'string' || visit.here.node !== name) return
+  if (!answerable || !result?.ok || typeof result.value !== 'string' || visit.here.node !== name) return
   await keepAnswer(visit, { node: name, fact, choice: result.value, by: 'probe', at: visit.now() })
   arrive(visit, tools)
 }
