@@ -15,6 +15,6 @@ test.each([
   const published = toJsonSchema(schema, { typeMode: 'input' })
   expect(new Ajv().validateSchema(published as SchemaObject)).toBe(true)
   await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot(
-    `../../schemas/${name}-${version}.schema.json`,
+    `../../assets/schemas/${name}-${version}.schema.json`,
   )
 })

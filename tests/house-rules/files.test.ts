@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { code, files, textOf } from './tree'
 
 const topLevel = [
-  ...['.ci', 'assets', 'schemas', 'shared', 'src-main', 'src-renderer', 'tests'],
+  ...['.ci', 'assets', 'shared', 'src-main', 'src-renderer', 'tests'],
   ...[
     '.gitattributes',
     '.gitignore',
