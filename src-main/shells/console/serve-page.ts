@@ -34,6 +34,7 @@ export async function servePage(
     say(translate(language, 'shell.serve.refused', { reason: error instanceof Error ? error.message : String(error) }))
     return CANNOT_START
   }
+  void console.stopped().then(() => page.close())
   const link = page.newLink()
   say(translate(language, 'shell.serve.open'))
   console.out(`${link}\n`)
@@ -41,7 +42,6 @@ export async function servePage(
   if (console.onEnter) say(translate(language, 'shell.serve.again'))
   const listenNoMore = console.onEnter?.(() => console.out(`${page.newLink()}\n`))
   openBrowser(link, () => say(translate(language, 'shell.serve.no-browser')))
-  void console.stopped().then(() => page.close())
   const end = await page.ended
   listenNoMore?.()
   say(

@@ -1,8 +1,11 @@
-import { changingCalls } from '#shared/contract/contract'
+import * as v from 'valibot'
+import { changingCalls, contract, type CallName } from '#shared/contract/contract'
 import type { VisitView } from '#shared/contract/views'
 import { fail, type Result } from '#shared/kernel/result'
 
 type Call = (name: string, input: unknown) => Promise<Result<unknown>>
+
+const changing = (name: string): CallName | undefined => changingCalls.find((call) => call === name)
 
 /**
  * The calls as a page in a browser may make them. Any program of the same user can speak for that page, so on a live machine it
@@ -10,14 +13,13 @@ type Call = (name: string, input: unknown) => Promise<Result<unknown>>
  */
 export function readOnlyOnLive(call: Call): Call {
   return async (name, input) => {
-    if (!changingCalls.some((changing) => changing === name)) return call(name, input)
-    const found = await call('visit', { visit: visitIn(input) })
-    // An input that names no visit at all is refused by the call itself, in its own name.
-    if (!found.ok && found.problem.code !== 'bad-request') return found
-    const live = found.ok && (found.value as VisitView).source.kind === 'live'
-    return live ? fail({ code: 'read-only' }) : call(name, input)
+    const change = changing(name)
+    // An input of the wrong shape changes nothing: the call itself refuses it.
+    if (!change || !v.is(contract[change].takes, input)) return call(name, input)
+    // Whatever changes something names the visit that it belongs to.
+    const { visit } = input as { visit: string }
+    const found = await call('visit', { visit })
+    if (!found.ok) return found
+    return (found.value as VisitView).source.kind === 'live' ? fail({ code: 'read-only' }) : call(name, input)
   }
 }
-
-const visitIn = (input: unknown): unknown =>
-  typeof input === 'object' && input !== null && 'visit' in input ? input.visit : undefined

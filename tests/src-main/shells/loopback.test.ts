@@ -285,15 +285,19 @@ describe('on a live machine', () => {
 
   test('everything else works, and a practice machine can be changed', async () => {
     const live = await open(visitOn('live'))
-    expect((await (await browserOf(live)).call('planFix', { visit: '7F3K-22' })).text).toContain('changed')
+    expect((await (await browserOf(live)).call('planFix', { visit: '7F3K-22', cause: 'c', fix: 'f' })).text).toContain(
+      'changed',
+    )
     const practice = await open(visitOn('practice'))
-    expect((await (await browserOf(practice)).call('applyPlan', { visit: '7F3K-22' })).text).toContain('changed')
+    expect((await (await browserOf(practice)).call('applyPlan', { visit: '7F3K-22', plan: 'plan-1' })).text).toContain(
+      'changed',
+    )
   })
 
   test('a visit that cannot be looked at is not changed either', async () => {
     const problem = { code: 'case-in-use', id: '7F3K-22' } as const
     const page = await open((name) => (name === 'visit' ? fail(problem) : ok('changed')))
-    const answer = await (await browserOf(page)).call('applyPlan', { visit: '7F3K-22' })
+    const answer = await (await browserOf(page)).call('applyPlan', { visit: '7F3K-22', plan: 'plan-1' })
     expect(JSON.parse(answer.text)).toEqual({ ok: false, problem })
   })
 })
