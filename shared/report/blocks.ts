@@ -104,6 +104,45 @@ export const openTable = (speaker: Speaker, open: readonly OpenQuestion[]): Bloc
         },
       ]
 
+/** What one piece of evidence says, in three cells: label and value, each limit, and who sets it. */
+function pieceCells(speaker: Speaker, { label, value, rules }: Beside): Cell[] {
+  const from = rules.map(({ source: { title, publisher, date } }) =>
+    speaker.say('report.evidence.from', { title, publisher, date }),
+  )
+  return [
+    cell(speaker.say('report.line.value', { label: partName(speaker, label.id), value: speaker.value(value.value) })),
+    cell([...new Set(rules.map(({ should }) => speaker.value(should.value)))].join(' · ')),
+    cell([...new Set(from)].join(' · ')),
+  ]
+}
+
+/** What was considered and is not there, with the values that show it. */
+export function ruledOutTable(
+  speaker: Speaker,
+  all: readonly { id: string; because: readonly Finding[]; beside: readonly Beside[] }[],
+): Block[] {
+  const rowsOf = ({ id, because, beside }: (typeof all)[number]): Row[] =>
+    (because.length > 0 ? because : beside).map((piece, index) => [
+      cell(index === 0 ? speaker.name(`cause.${id}.title`) : ''),
+      ...pieceCells(speaker, piece),
+    ])
+  if (all.length === 0) return []
+  return [
+    {
+      is: 'table',
+      of: 'ruled-out',
+      caption: speaker.say('report.absent'),
+      head: [
+        speaker.say('report.cause'),
+        speaker.say('report.evidence.value'),
+        speaker.say('report.evidence.should'),
+        speaker.say('report.evidence.source'),
+      ],
+      rows: all.flatMap(rowsOf),
+    },
+  ]
+}
+
 /** What was read of all that there is to read, and where a reading stopped at its limit. */
 export function coverageBlocks(speaker: Speaker, { read, of, notRead, notReached, limits }: Coverage): Block[] {
   const limit = (one: Coverage['limits'][number]) =>

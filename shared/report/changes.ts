@@ -13,13 +13,16 @@ type Planned = FixRun['plan']['steps'][number]
 
 const spoken = (speaker: Speaker, value: Shown | null) => value && { value, text: speaker.value(value) }
 
+/** Inputs that are ids of ours and have a text, `setting.<id>`. All others are names as Windows prints them. */
+const ownNames = ['setting', 'part', 'guide']
+
 /** What is done, with the values as they read: `step.<kind>`. */
 function stepText(speaker: Speaker, { kind, input }: Planned): string {
   const values = Object.entries(input).map(([name, value]) => [
     name,
-    typeof value === 'boolean' ? String(value) : value,
+    ownNames.includes(name) ? speaker.name(`setting.${String(value)}`) : String(value),
   ])
-  return speaker.name(`step.${kind}`, Object.fromEntries(values) as Record<string, string | number>)
+  return speaker.name(`step.${kind}`, Object.fromEntries(values) as Record<string, string>)
 }
 
 /** The exact command. A step from a file whose input is not that of its kind has none. */

@@ -5,11 +5,12 @@ import {
   openQuestions,
   openTable,
   outcomeSign,
+  ruledOutTable,
   section,
   sourceText,
 } from './blocks'
 import type { CheckedCause, CheckResult } from './check-result'
-import { cell, pair, shownBlocks, type Block, type Cell, type Document, type Row } from './document'
+import { cell, pair, shownBlocks, type Block, type Cell, type Document } from './document'
 import { zoneName, type Speaker } from './speaker'
 
 function foundCard(speaker: Speaker, one: CheckedCause): Block {
@@ -25,33 +26,6 @@ function foundCard(speaker: Speaker, one: CheckedCause): Block {
       evidenceTable(speaker, one.because, one.beside),
     ),
   }
-}
-
-/** A cause that is not there, with the values that show it. */
-function absentRow(speaker: Speaker, { id, because, beside }: CheckedCause): Row {
-  const seen = [...because, ...beside].map(
-    ({ label, value }) => `${speaker.name(`part.${label.id}`)}: ${speaker.value(value.value)}`,
-  )
-  const sources = because.flatMap(({ rules }) => rules.map(({ source }) => source))
-  const from = sources.map(({ title, publisher, date }) =>
-    speaker.say('report.evidence.from', { title, publisher, date }),
-  )
-  return [
-    cell(speaker.name(`cause.${id}.title`)),
-    cell(seen.join(' · '), { sign: 'fine' }),
-    cell([...new Set(from)].join(' · ')),
-  ]
-}
-
-function absentTable(speaker: Speaker, absent: readonly CheckedCause[]): Block[] {
-  if (absent.length === 0) return []
-  const head = [
-    speaker.say('report.cause'),
-    speaker.say('report.evidence.value'),
-    speaker.say('report.evidence.source'),
-  ]
-  const rows = absent.map((one) => absentRow(speaker, one))
-  return [{ is: 'table', of: 'ruled-out', caption: speaker.say('report.absent'), head, rows }]
 }
 
 function proofCell(speaker: Speaker, { verdict }: CheckedCause): Cell {
@@ -95,7 +69,7 @@ export function checkDocument(result: CheckResult, speaker: Speaker): Document {
         speaker.say('report.section.not-checked', many(open)),
         openTable(speaker, openQuestions(speaker, open)),
       ),
-      ...section(speaker.say('report.section.absent', many(absent)), absentTable(speaker, absent)),
+      ...section(speaker.say('report.section.absent', many(absent)), ruledOutTable(speaker, absent)),
       ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, result.coverage)),
     ],
     foot: [`WSUS Medic ${program} · check · ${symptom.id} · ${machine.name ?? '?'} · ${at}`],

@@ -1,6 +1,6 @@
 import { evidenceTable, notReadTable, openQuestions, type OpenQuestion } from './blocks'
 import { cell, pair, shownBlocks, type Block, type Cell, type Row, type Sign } from './document'
-import type { ReportChange, ReportData, ReportFinding, ReportStep, ReportStop, RuledOut } from './report-schema'
+import type { ReportChange, ReportData, ReportFinding, ReportStep, ReportStop } from './report-schema'
 import type { Speaker } from './speaker'
 
 /** The cards and tables of a visit's report. */
@@ -16,9 +16,11 @@ export function lastWord(speaker: Speaker, { last, fixedBy }: ReportFinding): st
 export const lastCell = (speaker: Speaker, one: ReportFinding): Cell =>
   cell(lastWord(speaker, one), { sign: lastSign[one.last.is], note: speaker.when(one.last.at) })
 
-/** A finding as a line: its name, and how it stands at the end. */
+/** A finding as a line: how it stands at the end, and its name. */
+export const foundText = (speaker: Speaker, one: ReportFinding): string =>
+  speaker.say('report.line.found', { state: lastWord(speaker, one), cause: one.cause.text })
 export const foundCell = (speaker: Speaker, one: ReportFinding): Cell =>
-  cell(one.cause.text, { sign: lastSign[one.last.is], note: lastWord(speaker, one) })
+  cell(foundText(speaker, one), { sign: lastSign[one.last.is] })
 
 /** A finding: what it is, how sure, why it matters, what it explains, and every value with its rule, limit, source and date. */
 export const findingCard = (speaker: Speaker, one: ReportFinding): Block => ({
@@ -122,20 +124,16 @@ export function changeCard(speaker: Speaker, change: ReportChange): Block {
     is: 'card',
     sign: runSign(state.id),
     title: fix.text,
-    tags: [risk.text, undo.text],
+    tags: [state.text],
     blocks: shownBlocks(
       {
         is: 'pairs',
         rows: [
-          pair(
-            speaker.say('report.change.state'),
-            cell(state.text, {
-              sign: runSign(state.id),
-              ...(finishedAt === null ? {} : { note: speaker.when(finishedAt) }),
-            }),
-          ),
           pair(speaker.say('report.change.against'), cell(cause.text)),
           pair(speaker.say('report.change.planned'), cell(speaker.when(madeAt))),
+          ...(finishedAt === null ? [] : [pair(speaker.say('report.change.finished'), cell(speaker.when(finishedAt)))]),
+          pair(speaker.say('report.change.risk'), cell(risk.text)),
+          pair(speaker.say('report.change.undo'), cell(undo.text)),
           pair(speaker.say('report.change.affects'), ...affects.map(({ text }) => cell(text))),
         ],
       },
@@ -179,21 +177,3 @@ export const routeBlock = (speaker: Speaker, route: readonly ReportStop[]): Bloc
     cells: stopCells(speaker, one),
   })),
 })
-
-/** What was considered and is not there, with the values that show it. */
-export function ruledOutTable(speaker: Speaker, all: readonly RuledOut[]): Block {
-  const row = ({ cause, because, beside }: RuledOut): Row => {
-    const seen = [...because, ...beside].map(({ label, value }) => `${label.text}: ${value.text}`)
-    const from = because.flatMap(({ rules }) =>
-      rules.map(({ source }) => `${source.title}, ${source.publisher}, ${source.date}`),
-    )
-    return [cell(cause.text), cell(seen.join(' · '), { sign: 'fine' }), cell([...new Set(from)].join(' · '))]
-  }
-  return {
-    is: 'table',
-    of: 'ruled-out',
-    caption: speaker.say('report.absent'),
-    head: [speaker.say('report.cause'), speaker.say('report.evidence.value'), speaker.say('report.evidence.source')],
-    rows: all.map(row),
-  }
-}

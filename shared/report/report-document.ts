@@ -5,11 +5,12 @@ import {
   notReadTable,
   openTable,
   outcomeSign,
+  ruledOutTable,
   section,
   sourceText,
 } from './blocks'
 import { cell, pair, shownBlocks, type Block, type Cell, type Document, type Pair } from './document'
-import { changeCard, findingCard, foundCell, openOf, routeBlock, ruledOutTable, runSign } from './report-cards'
+import { changeCard, findingCard, foundCell, openOf, routeBlock, runSign } from './report-cards'
 import type { ReportData } from './report-schema'
 import { zoneName, type Speaker } from './speaker'
 
@@ -56,8 +57,12 @@ export function summaryPairs(speaker: Speaker, data: ReportData): Pair[] {
   ]
 }
 
+/** Nobody has to take over. */
+const isOver = ({ outcome }: ReportData): boolean => outcome.id === 'solved' || outcome.id === 'nothing-found'
+
 /** What is needed from whoever takes over: what each open finding needs, and what would settle the rest. */
 export function needed(speaker: Speaker, data: ReportData): string[] {
+  if (isOver(data)) return []
   const open = data.findings.filter(({ last }) => last.is !== 'absent').map(({ handOver }) => handOver)
   const settle = openOf(speaker, data).map(({ missing: { fact, next } }) =>
     speaker.say('report.line.settle', { fact: fact.text, next }),
@@ -92,8 +97,7 @@ export const stampOf = ({ program, symptom, visit, machine, at }: ReportData): s
 /** The whole report of a visit. */
 export function reportDocument(data: ReportData, speaker: Speaker): Document {
   const { findings, changes, notChecked, ruledOut, notReached, pictures, note, outcome } = data
-  const isOver = outcome.id === 'solved' || outcome.id === 'nothing-found'
-  const need = isOver ? [] : needed(speaker, data)
+  const need = needed(speaker, data)
   const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
   return {
     language: data.language,
@@ -121,7 +125,10 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
       ...section(
         speaker.say('report.section.absent', many(ruledOut)),
         shownBlocks(
-          ruledOut.length > 0 && ruledOutTable(speaker, ruledOut),
+          ...ruledOutTable(
+            speaker,
+            ruledOut.map(({ cause, ...seen }) => ({ id: cause.id, ...seen })),
+          ),
           notReached.length > 0 && {
             is: 'text',
             quiet: true,
@@ -130,7 +137,10 @@ export function reportDocument(data: ReportData, speaker: Speaker): Document {
         ),
       ),
       ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, data.coverage)),
-      ...section(speaker.say('report.section.hand-over'), isOver ? [] : [{ is: 'verbatim', text: outcome.handOver }]),
+      ...section(
+        speaker.say('report.section.hand-over'),
+        isOver(data) ? [] : [{ is: 'verbatim', text: outcome.handOver }],
+      ),
       ...section(
         speaker.say('report.section.pictures', many(pictures)),
         pictures.length === 0 ? [] : [{ is: 'pictures', missing: speaker.say('report.picture.missing'), pictures }],

@@ -59,7 +59,6 @@ export type ReportFinding = v.InferOutput<typeof found>
 
 const notChecked = v.object({ cause: titled, at, missing: v.pipe(v.array(notRead), v.minLength(1)) })
 const ruledOut = v.object({ cause: titled, at, because: v.array(finding), beside: v.array(besideIt) })
-export type RuledOut = v.InferOutput<typeof ruledOut>
 
 const change = v.object({
   kind: v.picklist(stepKindIds),

@@ -14,12 +14,12 @@ main { max-width: 880px; margin: 32px auto 0; padding: 40px 48px 48px; backgroun
 h1, h2, h3, p, dl, dd, ul, ol, pre, figure { margin: 0; }
 h1 { font-size: 30px; line-height: 1.25; font-weight: 600; margin-bottom: 24px; text-wrap: balance; }
 h2 { font-size: 22px; line-height: 1.3; font-weight: 600; margin-bottom: 16px; }
-h3 { font-size: 18px; line-height: 1.4; font-weight: 600; display: flex; gap: 8px; align-items: baseline; }
+.card h2 { margin: 0; } h3, .card h2 { font-size: 18px; line-height: 1.4; font-weight: 600; display: flex; gap: 8px; align-items: baseline; }
 .kicker { color: var(--ink-2); font-size: 13px; margin-bottom: 8px; }
 section { margin-top: 40px; }
 section > * + *, .card > * + *, .top > * + * { margin-top: 16px; }
 .top h1 + * { margin-top: 0; }
-.said { white-space: pre-line; max-width: 68ch; }
+.said { white-space: pre-line; max-width: 76ch; }
 .quiet { white-space: pre-line; max-width: 68ch; color: var(--ink-2); font-size: 13px; }
 ul { padding-left: 20px; }
 dl > div { display: grid; grid-template-columns: 160px 1fr; gap: 2px 16px; padding: 4px 0; }
@@ -27,7 +27,7 @@ dd { grid-column: 2; }
 dt { color: var(--ink-2); }
 small { display: block; color: var(--ink-2); font-size: 13px; }
 s { color: var(--ink-2); }
-.sign { display: inline-grid; place-items: center; width: 18px; height: 18px; font: 600 12px/1 var(--font); flex: none; vertical-align: 2px; }
+.sign { display: inline-grid; place-items: center; width: 18px; height: 18px; font: 600 12px/1 var(--font); flex: none; vertical-align: 1px; }
 .sign.found { background: var(--bad); color: var(--paper); border-radius: 3px; }
 .sign.fine, .sign.fixed { background: var(--good); color: var(--paper); border-radius: 50%; }
 .sign.unknown { border: 1.5px dashed var(--unknown); color: var(--unknown); border-radius: 50%; }
@@ -51,7 +51,7 @@ tbody tr:has(+ .more) > * { border-bottom: 0; padding-bottom: 0; }
 .more > td { padding-top: 4px; }
 .evidence th:nth-child(1) { width: 27%; } .evidence th:nth-child(2), .evidence th:nth-child(3) { width: 19%; }
 .steps th:nth-child(1) { width: 50%; } .compared th:nth-child(1) { width: 27%; }
-.open th, .compared th:not(:first-child) { width: 25%; } .not-read th:nth-child(1), .ruled-out th:nth-child(1) { width: 30%; }
+.open th, .ruled-out th, .compared th:not(:first-child) { width: 25%; } .not-read th:nth-child(1) { width: 30%; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; font: 400 13px/1.5 var(--font-mono);
   white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere; }
 .route { list-style: none; padding: 0; }
@@ -74,11 +74,11 @@ footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(-
 @media print {
   html { background: none; } body { font-size: 10pt; }
   main, footer { max-width: none; margin: 0; padding: 0; border: 0; }
-  h1 { font-size: 19pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { font-size: 11.5pt; }
+  h1 { font-size: 19pt; } h2 { font-size: 14pt; break-after: avoid; } h3, .card h2 { font-size: 11.5pt; }
   h3, .card header, caption, thead { break-after: avoid; }
   table, pre, small, .quiet { font-size: 8.5pt; } thead { display: table-header-group; }
   tr, li, figure, dl > div, .stop, .card, table:not(:has(tbody > tr:nth-child(8))) { break-inside: avoid; }
   .card { box-decoration-break: clone; -webkit-box-decoration-break: clone; } .card:has(.steps) { break-inside: auto; }
-  section { margin-top: 24px; } footer { margin-top: 24px; }
+  section { margin-top: 24px; } footer { display: none; }
 }
 `)

@@ -51,5 +51,5 @@ export function zoneName(timeZone: string, at: string): string {
     .formatToParts(new Date(at))
     .find(({ type }) => type === 'timeZoneName')
   const offset = (part?.value ?? '').replace('GMT', 'UTC')
-  return offset === timeZone || offset === 'UTC' ? 'UTC' : `${timeZone}, ${offset}`
+  return timeZone === 'UTC' ? 'UTC' : `${timeZone}, ${offset}`
 }

@@ -1,6 +1,6 @@
 import { machineText, outcomeSign, section, sourceText } from './blocks'
 import { cell, pair, shownBlocks, type Block, type Cell, type Document } from './document'
-import { lastCell, lastWord, openOf, runSign } from './report-cards'
+import { foundText, lastCell, openOf, runSign } from './report-cards'
 import { needed, proofCell, stampOf, summaryPairs } from './report-document'
 import type { ReportChange, ReportData, ReportFinding, ReportStep } from './report-schema'
 import type { Speaker } from './speaker'
@@ -24,8 +24,8 @@ const brokenLines = (speaker: Speaker, { because }: ReportFinding): string[] =>
 const findingBlock = (speaker: Speaker, one: ReportFinding): Block => ({
   is: 'card',
   sign: lastCell(speaker, one).sign ?? 'plain',
-  title: one.cause.text,
-  tags: [lastWord(speaker, one), one.confidence.text],
+  title: foundText(speaker, one),
+  tags: [one.confidence.text],
   blocks: [{ is: 'list', items: brokenLines(speaker, one) }],
 })
 
@@ -33,15 +33,13 @@ const changeBlock = (speaker: Speaker, { fix, state, finishedAt, undo, steps }: 
   is: 'card',
   sign: runSign(state.id),
   title: fix.text,
-  tags: [undo.text],
+  tags: [state.text],
   blocks: [
     {
       is: 'pairs',
       rows: [
-        pair(
-          speaker.say('report.change.state'),
-          cell(state.text, finishedAt === null ? {} : { note: speaker.when(finishedAt) }),
-        ),
+        ...(finishedAt === null ? [] : [pair(speaker.say('report.change.finished'), cell(speaker.when(finishedAt)))]),
+        pair(speaker.say('report.change.undo'), cell(undo.text)),
         ...steps.map((step, index) => pair(String(index + 1), stepCell(speaker, step))),
       ],
     },
@@ -98,6 +96,7 @@ const shortSections = (speaker: Speaker, data: ReportData): Document['sections']
 /** The short report: to paste into a ticket. */
 export function summaryDocument(data: ReportData, speaker: Speaker): Document {
   const { outcome, note } = data
+  const need = needed(speaker, data)
   return {
     language: data.language,
     kicker: speaker.say('report.kicker.visit', { program: data.program }),
@@ -115,6 +114,7 @@ export function summaryDocument(data: ReportData, speaker: Speaker): Document {
     ],
     sections: [
       ...section(speaker.say('report.section.note'), note.trim() === '' ? [] : [{ is: 'text', text: note }]),
+      ...section(speaker.say('report.section.needed'), need.length > 0 ? [{ is: 'list', items: need }] : []),
       ...shortSections(speaker, data),
     ],
     foot: [stampOf(data)],

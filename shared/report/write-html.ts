@@ -1,9 +1,16 @@
 import type { Block, Cell, Document, Sign } from './document'
 import { markup, nothing, pageOf, type Markup } from './markup'
+import { pageMargins } from './page-margins'
 import { reportStyle } from './report-style'
 
 /** A picture's bytes by its id, as base64 of a PNG. */
 export type PictureData = ReadonlyMap<string, string>
+
+interface Writing {
+  pictures: PictureData
+  /** Cards at this place have headings of this level. */
+  level: 2 | 3
+}
 
 const signSymbol: Record<Sign, string> = { found: '!', fine: '✓', unknown: '?', fixed: '✓', plain: '' }
 /** A shape before a colour; the words beside it say the same, so readers skip it. */
@@ -35,14 +42,16 @@ ${rows.map(line)}</tbody></table>
 `
 }
 
-function card({ sign, title, tags, blocks }: Extract<Block, { is: 'card' }>, pictures: PictureData): Markup {
+function card({ sign, title, tags, blocks }: Extract<Block, { is: 'card' }>, writing: Writing): Markup {
+  const line = markup`${signMark(sign)}<span>${title}</span>`
+  const heading = writing.level === 2 ? markup`<h2>${line}</h2>` : markup`<h3>${line}</h3>`
   const labels =
     tags.length === 0
       ? nothing
       : markup`<p class="tags">${tags.map((tag) => markup`<span class="tag">${tag}</span> `)}</p>`
   return markup`<article class="card ${sign}">
-<header><h3>${signMark(sign)}<span>${title}</span></h3>${labels}</header>
-${blocks.map((one) => block(one, pictures))}</article>
+<header>${heading}${labels}</header>
+${blocks.map((one) => block(one, writing))}</article>
 `
 }
 
@@ -65,7 +74,7 @@ ${cells.map(
 `
 }
 
-function block(one: Block, pictures: PictureData): Markup {
+function block(one: Block, writing: Writing): Markup {
   switch (one.is) {
     case 'pairs':
       return markup`<dl>
@@ -90,14 +99,14 @@ ${one.items.map(
     case 'table':
       return table(one)
     case 'card':
-      return card(one, pictures)
+      return card(one, writing)
     case 'route':
       return markup`<ol class="route">
 ${one.stops.map(stop)}</ol>
 `
     case 'pictures':
       return markup`<div class="pictures">
-${one.pictures.map((each) => figure(each, one.missing, pictures))}</div>
+${one.pictures.map((each) => figure(each, one.missing, writing.pictures))}</div>
 `
   }
 }
@@ -118,17 +127,17 @@ export function writeHtml(document: Document, pictures: PictureData = new Map())
 <meta name="color-scheme" content="light">
 <meta name="referrer" content="no-referrer">
 <title>${practice === null ? title : `${practice} · ${title}`}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle}${pageMargins(practice, foot)}</style>
 </head>
 <body>
 ${band}
 <main>
 <header class="top"><p class="kicker">${kicker}</p>
 <h1>${title}</h1>
-${lead.map((one) => block(one, pictures))}</header>
+${lead.map((one) => block(one, { pictures, level: 2 }))}</header>
 ${sections.map(
   (section) => markup`<section><h2>${section.title}</h2>
-${section.blocks.map((one) => block(one, pictures))}</section>
+${section.blocks.map((one) => block(one, { pictures, level: 3 }))}</section>
 `,
 )}</main>
 <footer>${foot.map((line) => markup`<p>${line}</p>`)}</footer>

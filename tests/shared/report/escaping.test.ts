@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '#shared/report/document'
 import { markup, pageOf } from '#shared/report/markup'
+import { cssString } from '#shared/report/page-margins'
 import { clean, oneLine } from '#shared/report/plain'
 import { escapeMarkdown, writeMarkdown } from '#shared/report/write-markdown'
 import { writeHtml } from '#shared/report/write-html'
@@ -91,6 +92,14 @@ describe('a page', () => {
     expect(shown('p', bytes)).toContain('src="data:image/png;base64,aGVsbG8="')
     expect(shown('q', bytes)).not.toContain('<img')
     expect(shown('p', new Map([['p', '"><script>']]))).toContain('gone')
+  })
+
+  test('can carry any text on its printed edges without leaving the string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(cssString(text)).toMatch(/^"(?:[A-Za-z0-9 ]|\\[0-9a-f]{1,6} )*"$/)
+      }),
+    )
   })
 
   test('takes nothing from a file for its own markup', () => {

@@ -10,7 +10,7 @@ import { at, blindVisit, longVisit, solvedVisit } from '../../fakes/sample-visit
 
 /** A reader of ours who has nothing but the published schema. */
 function reader(name: string) {
-  const file = new URL(`../../../schemas/${name}.schema.json`, import.meta.url)
+  const file = new URL(`../../../assets/schemas/${name}.schema.json`, import.meta.url)
   const schema = JSON.parse(readFileSync(file, 'utf8')) as SchemaObject
   const isMoment = (text: string) => !Number.isNaN(Date.parse(text))
   return new Ajv({ allErrors: true, formats: { 'date-time': isMoment } }).compile(schema)

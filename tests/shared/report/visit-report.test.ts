@@ -152,7 +152,7 @@ describe('a change', () => {
     }))
     const data = reportOf({ ...longVisit, runs })
     expect(data.changes[0]).toMatchObject({ state: { id: 'interrupted' }, after: null, readings: [] })
-    expect(reportText(data)).toMatch(/\[\?\] .*\n.*Interrupted/)
+    expect(reportText(data)).toMatch(/\[\?\] .*Interrupted/)
   })
 
   test('with an input that its kind does not have shows no command', () => {
@@ -184,8 +184,8 @@ describe('practice', () => {
     expect(long.practice).toBe(false)
   })
 
-  test('bands the page at its top, at its foot and in its title', () => {
-    expect(reportHtml(reportOf(solvedVisit)).match(/PRACTICE/g)).toHaveLength(3)
+  test('bands the page at its top, at its foot, in its title and on every printed sheet', () => {
+    expect(reportHtml(reportOf(solvedVisit)).match(/PRACTICE/g)).toHaveLength(4)
   })
 })
 
