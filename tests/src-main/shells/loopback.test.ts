@@ -1,123 +1,13 @@
-import net from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { fail, ok, type Result } from '#shared/kernel/result'
-import { openLoopback, type Loopback } from '../../../src-main/shells/loopback/server'
-import { CONTENT_SECURITY_POLICY, type PageFiles } from '../../../src-main/shells/page'
+import { describe, expect, test } from 'vitest'
+import { fail, ok } from '#shared/kernel/result'
+import { CONTENT_SECURITY_POLICY } from '../../../src-main/shells/page'
 import { ask, browserOf } from '../../fakes/browser'
-
-const files: PageFiles = new Map([
-  ['/', { type: 'text/html; charset=utf-8', content: new Uint8Array(Buffer.from('<!doctype html>')) }],
-  ['/assets/page.js', { type: 'text/javascript; charset=utf-8', content: new Uint8Array(Buffer.from('1')) }],
-])
-
-interface Opened extends Loopback {
-  calls: [string, unknown][]
-}
-
-async function open(
-  answer: (name: string, input: unknown) => Result<unknown> | Promise<Result<unknown>> = () => ok('answered'),
-  given: { idleMinutes?: number; now?: () => number } = {},
-): Promise<Opened> {
-  const calls: [string, unknown][] = []
-  const call = async (name: string, input: unknown) => {
-    calls.push([name, input])
-    return answer(name, input)
-  }
-  const page = await openLoopback({ files, call, ...given })
-  onTestFinished(() => page.close())
-  return { ...page, calls }
-}
-const pathOf = (link: string) => new URL(link).pathname
-
-describe('the launch link', () => {
-  test('is exchanged for a cookie of this browser alone, and leads to the page', async () => {
-    const page = await open()
-    const { status, headers } = await ask(page.port, pathOf(page.newLink()))
-    expect([status, headers.location]).toEqual([303, '/'])
-    expect(headers['set-cookie']).toEqual([
-      expect.stringMatching(
-        new RegExp(`^wsus-medic-${page.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`),
-      ) as string,
-    ])
-  })
-
-  test('works once', async () => {
-    const page = await open()
-    const link = pathOf(page.newLink())
-    await ask(page.port, link)
-    const again = await ask(page.port, link)
-    expect([again.status, again.headers['set-cookie']]).toEqual([403, undefined])
-  })
-
-  test('works for a minute', async () => {
-    let now = 0
-    const page = await open(undefined, { now: () => now })
-    const late = pathOf(page.newLink())
-    now = 60_001
-    expect((await ask(page.port, late)).status).toBe(403)
-    const link = pathOf(page.newLink())
-    now += 60_000
-    expect((await ask(page.port, link)).status).toBe(303)
-  })
-
-  test('stops working when a newer one is given out', async () => {
-    const page = await open()
-    const older = pathOf(page.newLink())
-    const newer = pathOf(page.newLink())
-    expect((await ask(page.port, older)).status).toBe(403)
-    expect((await ask(page.port, newer)).status).toBe(303)
-  })
-
-  test.each(['/launch/', '/launch/wrong', `/launch/${'A'.repeat(43)}`, '/launch/%00', '/launch/../launch/x'])(
-    'is not %s',
-    async (path) => {
-      const page = await open()
-      page.newLink()
-      expect((await ask(page.port, path)).status).toBe(403)
-    },
-  )
-
-  test('is not followed by anything but a visit to it', async () => {
-    const page = await open()
-    const link = pathOf(page.newLink())
-    for (const method of ['POST', 'HEAD', 'PUT']) expect((await ask(page.port, link, { method })).status).toBe(401)
-    expect((await ask(page.port, link)).status).toBe(303)
-  })
-})
-
-describe('another name for this machine', () => {
-  test.each(['localhost', 'evil.test', '127.0.0.1', '127.0.0.1:1', '[::1]'])('%j is refused', async (host) => {
-    const page = await open()
-    const { headers, cookie } = await browserOf(page)
-    const link = pathOf(page.newLink())
-    const named = /[a-z]$/.test(host) ? `${host}:${page.port}` : host
-    for (const path of ['/', link, '/session', '/assets/page.js']) {
-      expect((await ask(page.port, path, { headers: { cookie, host: named } })).status).toBe(421)
-    }
-    const call = await ask(page.port, '/api/about', {
-      method: 'POST',
-      headers: { ...headers, host: named },
-      body: '{}',
-    })
-    expect(call.status).toBe(421)
-    expect(page.calls).toEqual([])
-  })
-
-  test('nobody outside this machine can reach the page at all', async () => {
-    const page = await open()
-    const socket = net.connect(page.port, '::1')
-    const reached = await new Promise((resolve) => {
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
-    })
-    socket.destroy()
-    expect(reached).toBe(false)
-  })
-})
+import { servedPage } from '../../fakes/served-page'
 
 describe('somebody without the cookie', () => {
   test.each(['/', '/assets/page.js', '/session', '/nothing', '/favicon.ico'])('does not get %s', async (path) => {
-    const page = await open()
+    const page = await servedPage()
     const { cookie } = await browserOf(page)
     expect((await ask(page.port, path)).status).toBe(401)
     for (const wrong of [
@@ -131,7 +21,7 @@ describe('somebody without the cookie', () => {
   })
 
   test('cannot call', async () => {
-    const page = await open()
+    const page = await servedPage()
     const browser = await browserOf(page)
     expect((await browser.call('about', {}, { cookie: '' })).status).toBe(401)
     expect(page.calls).toEqual([])
@@ -140,7 +30,7 @@ describe('somebody without the cookie', () => {
 
 describe('the page', () => {
   test('comes with the headers that keep it to itself', async () => {
-    const page = await open()
+    const page = await servedPage()
     const { cookie } = await browserOf(page)
     const { status, headers, text } = await ask(page.port, '/', { headers: { cookie, 'sec-fetch-site': 'none' } })
     expect([status, text]).toEqual([200, '<!doctype html>'])
@@ -157,7 +47,7 @@ describe('the page', () => {
   })
 
   test('consists of its files and of nothing else on the disk', async () => {
-    const page = await open()
+    const page = await servedPage()
     const { cookie } = await browserOf(page)
     for (const path of [
       '/assets/../../package.json',
@@ -173,7 +63,7 @@ describe('the page', () => {
   })
 
   test('is not shown on behalf of another site', async () => {
-    const page = await open()
+    const page = await servedPage()
     const { cookie } = await browserOf(page)
     for (const site of ['cross-site', 'same-site']) {
       for (const path of ['/', '/session']) {
@@ -185,7 +75,7 @@ describe('the page', () => {
 
 describe('a call', () => {
   test('from the page is answered', async () => {
-    const page = await open((_, input) => ok(input))
+    const page = await servedPage((_, input) => ok(input))
     const answer = await (await browserOf(page)).call('note', { text: '메모 "1"' })
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/json; charset=utf-8'])
     expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { text: '메모 "1"' } })
@@ -205,7 +95,7 @@ describe('a call', () => {
     ['a plain text', { 'content-type': 'text/plain' }, 415],
     ['nobody knows what', { 'content-type': undefined }, 415],
   ])('from %s is refused', async (_, change, status) => {
-    const page = await open()
+    const page = await servedPage()
     const { headers } = await browserOf(page)
     const changed = Object.fromEntries(
       Object.entries({ ...headers, ...change }).filter(([, value]) => value !== undefined),
@@ -220,7 +110,7 @@ describe('a call', () => {
   })
 
   test('is never a GET, and no other way of asking either', async () => {
-    const page = await open()
+    const page = await servedPage()
     const { headers } = await browserOf(page)
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
       expect((await ask(page.port, '/api/applyPlan', { method, headers })).status, method).toBeGreaterThanOrEqual(404)
@@ -229,14 +119,14 @@ describe('a call', () => {
   })
 
   test.each(['', '{', 'nonsense', '{"a":1}{', "{'a':1}"])('with %j is not understood', async (body) => {
-    const page = await open()
+    const page = await servedPage()
     const { headers } = await browserOf(page)
     expect((await ask(page.port, '/api/about', { method: 'POST', headers, body })).status).toBe(400)
     expect(page.calls).toEqual([])
   })
 
   test('may be as long as a case file only where it brings one', async () => {
-    const page = await open()
+    const page = await servedPage()
     const browser = await browserOf(page)
     const text = 'x'.repeat(70_000)
     expect((await browser.call('note', { text })).status).toBe(413)
@@ -245,7 +135,7 @@ describe('a call', () => {
   })
 
   test('that does not say how long it is is cut off all the same', async () => {
-    const page = await open()
+    const page = await servedPage()
     const { headers } = await browserOf(page)
     const chunked = { ...headers, 'transfer-encoding': 'chunked' }
     const answer = ask(page.port, '/api/note', { method: 'POST', headers: chunked, body: Buffer.alloc(1_000_000, 'x') })
@@ -261,7 +151,7 @@ describe('a call', () => {
   test('of many at once is answered until there are too many', async () => {
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
-    const page = await open(() => held.then(() => ok(null)))
+    const page = await servedPage(() => held.then(() => ok(null)))
     const browser = await browserOf(page)
     const many = Array.from({ length: 40 }, () => browser.call('changes', {}))
     while (page.calls.length < 24) await pause(5)
@@ -277,18 +167,18 @@ describe('on a live machine', () => {
   const visitOn = (kind: string) => (name: string) => (name === 'visit' ? ok({ source: { kind } }) : ok('changed'))
 
   test.each(['applyPlan', 'doneByHand', 'undoPlan'])('%s is refused', async (name) => {
-    const page = await open(visitOn('live'))
+    const page = await servedPage(visitOn('live'))
     const answer = await (await browserOf(page)).call(name, { visit: '7F3K-22', plan: 'plan-1' })
     expect(JSON.parse(answer.text)).toEqual({ ok: false, problem: { code: 'read-only' } })
     expect(page.calls).toEqual([['visit', { visit: '7F3K-22' }]])
   })
 
   test('everything else works, and a practice machine can be changed', async () => {
-    const live = await open(visitOn('live'))
+    const live = await servedPage(visitOn('live'))
     expect((await (await browserOf(live)).call('planFix', { visit: '7F3K-22', cause: 'c', fix: 'f' })).text).toContain(
       'changed',
     )
-    const practice = await open(visitOn('practice'))
+    const practice = await servedPage(visitOn('practice'))
     expect((await (await browserOf(practice)).call('applyPlan', { visit: '7F3K-22', plan: 'plan-1' })).text).toContain(
       'changed',
     )
@@ -296,7 +186,7 @@ describe('on a live machine', () => {
 
   test('a visit that cannot be looked at is not changed either', async () => {
     const problem = { code: 'case-in-use', id: '7F3K-22' } as const
-    const page = await open((name) => (name === 'visit' ? fail(problem) : ok('changed')))
+    const page = await servedPage((name) => (name === 'visit' ? fail(problem) : ok('changed')))
     const answer = await (await browserOf(page)).call('applyPlan', { visit: '7F3K-22', plan: 'plan-1' })
     expect(JSON.parse(answer.text)).toEqual({ ok: false, problem })
   })
@@ -307,7 +197,7 @@ describe('the server', () => {
     let now = 0
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
-    const page = await open(() => held.then(() => ok(null)), { idleMinutes: 0.0005, now: () => now })
+    const page = await servedPage(() => held.then(() => ok(null)), { idleMinutes: 0.0005, now: () => now })
     const waiting = (await browserOf(page)).call('changes', {})
     while (page.calls.length === 0) await pause(5)
     now = 1_000_000
@@ -319,7 +209,7 @@ describe('the server', () => {
   })
 
   test('ends at once when it is closed, whoever is still connected', async () => {
-    const page = await open(() => new Promise(() => {}))
+    const page = await servedPage(() => new Promise(() => {}))
     const cut = (await browserOf(page)).call('changes', {}).catch(() => 'cut off')
     while (page.calls.length === 0) await pause(5)
     await page.close()
