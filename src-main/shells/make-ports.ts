@@ -6,16 +6,19 @@ import { diskStore } from '../adapters/disk-store'
 import { faultLog } from '../adapters/fault-log'
 import { homeFolder, surroundings } from '../adapters/home'
 import { newId } from '../adapters/ids'
-import { realisticDelays } from '../adapters/practice-source'
+import { noDelays, realisticDelays } from '../adapters/practice-source'
 import { allSources } from '../adapters/sources'
 import type { Camera, Ports, VisitStore } from '../app/ports'
 import { version } from './program'
 import type { Wishes } from './wishes'
 
+/** WSUS_MEDIC_PRACTICE_DELAYS=none: practice machines answer at once (tests). */
+const delays = () => (process.env['WSUS_MEDIC_PRACTICE_DELAYS'] === 'none' ? noDelays : realisticDelays)
+
 /** The real ports of a face that shows the wizard. */
 export function makePorts(face: 'window' | 'page', camera: Camera, { source, language }: Wishes): Ports {
   const home = homeFolder(surroundings())
-  const sources = allSources(clock, realisticDelays)
+  const sources = allSources(clock, delays())
   const liveHere = process.platform === 'win32' && sources.liveReads() > 0
   return {
     program: { version, face, defaultSource: source ?? (liveHere ? 'live' : 'practice') },
