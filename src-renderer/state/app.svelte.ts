@@ -81,6 +81,7 @@ export class App {
       const view = await this.ask(this.api.visit({ visit: id }))
       if (view && visitOf(this.place) === id) this.open(view)
     }
+    if (place.screen === 'map') await this.visit?.map()
   }
 
   private open(view: VisitView): Visit {

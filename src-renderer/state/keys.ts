@@ -10,4 +10,16 @@ const keys = [
   { key: 'F1', what: 'ui.keys.help' },
 ] as const
 
+/**
+ * What a key is for. Alt and a letter press whatever on the screen says so of itself; the key counts and not the letter, so that
+ * it works while Korean is typed.
+ */
+export function actionOf(event: KeyboardEvent): 'photograph' | 'help' | HTMLElement | null {
+  if (event.ctrlKey && event.shiftKey && event.code === 'KeyS') return 'photograph'
+  if (event.key === 'F1') return 'help'
+  if (!event.altKey || event.ctrlKey || event.metaKey || !event.code.startsWith('Key')) return null
+  const shown = document.querySelector<HTMLElement>(`[aria-keyshortcuts="Alt+${event.code.slice(3)}"]`)
+  return shown?.closest('[inert]') || document.querySelector('[role="dialog"]') ? null : shown
+}
+
 export const keysFor = (pictures: boolean) => keys.filter(({ what }) => pictures || what !== 'ui.keys.picture')

@@ -38,11 +38,11 @@ export interface Drawing {
   ways: DrawnWay[]
 }
 
-const WIDTH = 320
+const WIDTH = 340
 const LINE = 22
 const PADDING = 24
 /** Letters of Korean are twice as wide; a little is added, because a box may be too high but never too low. */
-const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 13 : 7.2), 0)
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 12 : 6.8), 0)
 const linesOf = (text: string, room: number) => Math.max(1, Math.ceil(widthOf(text) / room))
 
 /** The nodes of a tree with their names and what became of each cause. */

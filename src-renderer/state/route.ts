@@ -16,7 +16,8 @@ export interface RouteStop {
   place: Place | null
 }
 
-const own = ['ask', 'check', 'end']
+/** Screens that belong to a node of the tree itself; the map shows all of them and is none. */
+const own = ['ask', 'check', 'end', 'map']
 
 /** The way so far and what lies ahead, with finding, plan and result as stops of their own while they are looked at. */
 export function routeOf(words: Words, view: VisitView, screen: Screen): RouteStop[] {
@@ -61,7 +62,7 @@ function notesOf(
   return found.length > 0 || state === 'now' ? found : [{ text: words.say('ui.route.nothing'), tone: null }]
 }
 
-/** Finding, plan, result, ticket or map: each a stop below the node that it belongs to. */
+/** Finding, plan, result or ticket: each a stop below the node that it belongs to. */
 function beside(words: Words, view: VisitView, screen: Screen): RouteStop[] {
   const stop = (key: string, title: string, more: Partial<RouteStop> = {}): RouteStop => ({
     key,
@@ -74,7 +75,7 @@ function beside(words: Words, view: VisitView, screen: Screen): RouteStop[] {
     ...more,
   })
   const cause = 'cause' in screen ? screen.cause.cause : 'run' in screen ? screen.run.plan.cause : null
-  if (cause === null) return [stop(screen.is, words.say(screen.is === 'map' ? 'ui.map' : 'ui.ticket'))]
+  if (cause === null) return [stop(screen.is, words.say('ui.ticket'))]
   const place: Place = { screen: 'finding', visit: view.id, cause }
   const notes = [{ text: words.name(`cause.${cause}.name`), tone: null }]
   if ('cause' in screen) return [stop('finding', words.say('ui.finding'), { notes })]

@@ -1,3 +1,4 @@
+import { canBeUndone } from '#shared/contract/steps'
 import type { CauseView, Here, RunView, VisitView } from '#shared/contract/views'
 import type { Place } from './place'
 
@@ -57,7 +58,8 @@ export const isAtWork = ({ state }: Pick<RunView, 'state'>): boolean => working.
 /** A step left something behind that can be put back: its value is not what it was. */
 export function leftBehind({ plan, steps, undoable }: RunView, index: number): boolean {
   const step = steps[index]
-  if (!undoable || !step || plan.undo === 'no' || plan.undo === 'not-needed') return false
+  const kind = plan.steps[index]?.kind
+  if (!undoable || !step || !kind || !canBeUndone(kind)) return false
   const ended = step.state === 'done' || step.state === 'failed'
   return ended && JSON.stringify(step.before) !== JSON.stringify(step.after)
 }

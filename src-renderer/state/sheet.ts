@@ -24,6 +24,6 @@ export function sheetOf(words: Words, view: VisitView): SheetRow[] {
     { name: words.say('ui.sheet.found'), values: found.length > 0 ? found : [none] },
     { name: words.say('ui.sheet.changed'), values: changes.length > 0 ? changes : [none] },
     { name: words.say('ui.sheet.open'), values: [open > 0 ? words.say('ui.route.unknown', { count: open }) : none] },
-    { name: words.say('ui.sheet.case'), values: [`${id} · ${words.when(startedAt)}`] },
+    { name: words.say('ui.sheet.case'), values: [`${id} · ${words.dated(startedAt)}`] },
   ]
 }

@@ -27,6 +27,6 @@ export function guideLines(words: Words, { kind, input }: PlannedStep): string[]
 
 /** Seconds as a person counts them. */
 export const spanText = (words: Words, seconds: number): string =>
-  seconds < 120
+  seconds < 60
     ? words.value({ amount: seconds, unit: 'seconds' })
     : words.value({ amount: Math.ceil(seconds / 60), unit: 'minutes' })

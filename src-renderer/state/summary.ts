@@ -7,8 +7,6 @@ export interface Summary {
   mark: 'running' | 'found' | 'unknown' | 'fixed' | 'fine'
   headline: string
   more: string
-  /** The finding to look at first. */
-  first: string | null
   done: number
   total: number
 }
@@ -19,7 +17,7 @@ export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: 
   const done = rows.filter(({ state }) => state === 'read' || state === 'problem').length
   if (!judged) {
     const headline = words.say('ui.check.progress', { done, total })
-    return { mark: 'running', headline, more: words.say('ui.check.progress.why'), first: null, done, total }
+    return { mark: 'running', headline, more: words.say('ui.check.progress.why'), done, total }
   }
   const present = causes.filter(({ verdict }) => verdict.is === 'present')
   const open = causes.filter(({ verdict }) => verdict.is === 'unknown').length
@@ -28,7 +26,6 @@ export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: 
     mark,
     headline,
     more,
-    first: first?.cause ?? null,
     done: total,
     total,
   })

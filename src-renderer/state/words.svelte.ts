@@ -41,6 +41,11 @@ export class Words {
     return moment(this.language, at, new Date().toISOString())
   }
 
+  /** The same with its date, whatever day it is read on. */
+  dated(at: string): string {
+    return moment(this.language, at)
+  }
+
   count(value: number): string {
     return number(this.language, value)
   }

@@ -123,7 +123,7 @@ export const ui = {
   'ui.finding.absent': 'Ruled out: {cause}',
   'ui.finding.fixed': 'Fixed: {cause}',
   'ui.finding.unknown': 'Could not check: {cause}',
-  'ui.finding.sure': 'How sure: {confidence}',
+  'ui.finding.sure': 'Confidence: {confidence}',
   'ui.finding.explains': 'This also explains',
   'ui.finding.explained': 'Follows from another finding',
   'ui.finding.explained.why': 'Fix that one first; this may be gone with it.',

@@ -51,8 +51,8 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.keys.picture': '티켓에 넣을 화면 캡처',
   'ui.keys.help': '이 목록',
 
-  'ui.start.title': '어떤 증상이 보이나요?',
-  'ui.start.lead': '해당하는 증상을 고르세요. 조치 계획을 보고 동의하기 전에는 아무것도 변경하지 않습니다.',
+  'ui.start.title': '어떤 증상이 보입니까?',
+  'ui.start.lead': '해당하는 증상을 고릅니다. 조치 계획을 보고 동의하기 전에는 아무것도 변경하지 않습니다.',
   'ui.start.live': '이 컴퓨터를 읽어서 확인합니다. 읽기만 하며 아무것도 변경하지 않습니다.',
   'ui.start.not-live':
     '아직 이 컴퓨터를 직접 읽을 수 없습니다(전체 {m}개 항목 중 {n}개). 그때까지는 증상을 고르면 연습용 컴퓨터가 열립니다.',
@@ -66,7 +66,7 @@ export const ui: Record<keyof typeof english, string> = {
 
   'ui.practice.title': '컴퓨터 고르기',
   'ui.practice.lead':
-    '저마다 다르게 고장 나 있고 실제 서버처럼 반응합니다. 원인을 찾고, 해결하고, 실행 취소해 보세요. 망가질 것은 없습니다.',
+    '저마다 다르게 고장 나 있고 실제 서버처럼 반응합니다. 원인을 찾고, 해결하고, 실행 취소해 볼 수 있으며 망가질 것은 없습니다.',
   'ui.practice.lead-instead':
     '아직 실제 컴퓨터를 읽을 수 없습니다. 여기 있는 컴퓨터는 실제 서버처럼 반응하므로 원인을 찾고, 해결하고, 실행 취소해 볼 수 있습니다.',
   'ui.practice.live': '실제 컴퓨터',
@@ -185,7 +185,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.work.stop-watching': '그만 지켜보기',
   'ui.step.waiting': '기다리는 중',
   'ui.step.running': '실행 중 …',
-  'ui.step.by-hand': '직접 해야 하는 작업입니다. 마쳤다고 알려 주기 전에는 다음으로 넘어가지 않습니다.',
+  'ui.step.by-hand': '직접 해야 하는 작업입니다. 마쳤다고 알리기 전에는 다음으로 넘어가지 않습니다.',
   'ui.step.done': '완료',
   'ui.step.failed': '적용되지 않음',
   'ui.step.undoing': '실행 취소 중 …',
@@ -195,9 +195,9 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.run.planned': '계획됨',
   'ui.run.planned.text': '아직 아무것도 변경하지 않았습니다.',
   'ui.run.applying': '실행 중',
-  'ui.run.applying.text': '계획을 한 단계씩 실행합니다. 프로그램을 닫지 마세요.',
+  'ui.run.applying.text': '계획을 한 단계씩 실행합니다. 그동안 프로그램을 열어 둡니다.',
   'ui.run.by-hand': '직접 할 차례',
-  'ui.run.by-hand.text': '단계에 적힌 대로 한 뒤 돌아와서 마쳤다고 알려 주세요.',
+  'ui.run.by-hand.text': '단계에 적힌 대로 한 뒤 돌아와서 마쳤다고 알립니다.',
   'ui.run.verifying': '다시 확인하는 중',
   'ui.run.verifying.text': '문제를 찾아낸 것과 같은 항목을 다시 읽고 있습니다.',
   'ui.run.watching': '지켜보는 중 …',
@@ -206,12 +206,12 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.run.fixed.text': '문제를 찾아낸 것과 같은 항목을 다시 읽어 보니 문제가 사라졌습니다.',
   'ui.run.not-fixed': '해결되지 않음',
   'ui.run.not-fixed.text':
-    '단계는 모두 실행했지만 다시 읽어 보니 문제가 남아 있습니다. 실행 취소하거나, 나중에 다시 확인하거나, 담당자에게 넘기세요.',
+    '단계는 모두 실행했지만 다시 읽어 보니 문제가 남아 있습니다. 실행 취소하거나, 나중에 다시 확인하거나, 담당자에게 넘깁니다.',
   'ui.run.stopped': '중단됨',
   'ui.run.stopped.text': '한 단계가 적용되지 않아 나머지는 실행하지 않았습니다. 이미 한 것은 실행 취소할 수 있습니다.',
   'ui.run.interrupted': '도중에 끊김',
   'ui.run.interrupted.text':
-    '실행하는 도중에 프로그램이 끝났습니다. 다시 확인해서 지금 상태를 보거나, 이미 한 것을 실행 취소하세요.',
+    '실행하는 도중에 프로그램이 끝났습니다. 다시 확인해서 지금 상태를 보거나, 이미 한 것을 실행 취소합니다.',
   'ui.run.undoing': '실행 취소 중',
   'ui.run.undoing.text': '마지막 변경부터 이전 값으로 되돌립니다.',
   'ui.run.undone': '실행 취소됨',
@@ -305,7 +305,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.history.resume': '확인 또는 실행 취소',
   'ui.delete': '삭제',
   'ui.delete.of': '삭제: {id}',
-  'ui.delete.title': '사례를 삭제할까요? {id}',
+  'ui.delete.title': '사례를 삭제합니까? {id}',
   'ui.delete.text':
     '이 사례의 보고서, 화면 캡처, 근거, 작업 기록이 이 컴퓨터에서 삭제됩니다. 그 뒤에는 이 사례의 변경을 여기에서 실행 취소할 수 없습니다.',
   'ui.delete.keep': '그대로 두기',
