@@ -29,7 +29,7 @@ function datesOf(by: readonly SourceId[]): FixOption['sources'] {
  * the largest that leaves half of the memory to the rest, else the smallest.
  */
 export function memoryOptions(nowKilobytes: number, totalBytes: number): FixOption[] {
-  const fitting = limits.filter(({ kilobytes }) => kilobytes > nowKilobytes && kilobytes * 1024 <= totalBytes)
+  const fitting = limits.filter(({ kilobytes }) => kilobytes > nowKilobytes && kilobytes * 1024 < totalBytes)
   const options = fitting.map(({ kilobytes, by }) => ({
     id: String(kilobytes),
     value: amount(kilobytes, 'kilobytes'),
