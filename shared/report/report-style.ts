@@ -20,7 +20,7 @@ section { margin-top: 40px; }
 section > * + *, .card > * + *, .top > * + * { margin-top: 16px; }
 .top h1 + * { margin-top: 0; }
 .said { white-space: pre-line; max-width: 76ch; }
-.quiet { white-space: pre-line; max-width: 68ch; color: var(--ink-2); font-size: 13px; }
+.quiet { white-space: pre-line; color: var(--ink-2); font-size: 13px; }
 ul { padding-left: 20px; }
 dl > div { display: grid; grid-template-columns: 160px 1fr; gap: 2px 16px; padding: 4px 0; }
 dd { grid-column: 2; }
@@ -46,7 +46,7 @@ tbody th { font-weight: 600; }
 tr > :last-child { padding-right: 0; }
 tbody tr:last-child > * { border-bottom: 0; padding-bottom: 0; }
 td small, th small { margin-top: 4px; font-size: 12px; font-weight: 400; }
-td code, th code { display: block; margin-top: 4px; font: 400 12px/1.5 var(--font-mono); overflow-wrap: anywhere; color: var(--ink-2); }
+td code, th code { display: block; margin-top: 4px; font: 400 12px/1.5 var(--font-mono); word-break: break-all; color: var(--ink-2); }
 tbody tr:has(+ .more) > * { border-bottom: 0; padding-bottom: 0; }
 .more > td { padding-top: 4px; }
 .evidence th:nth-child(1) { width: 27%; } .evidence th:nth-child(2), .evidence th:nth-child(3) { width: 19%; }
@@ -68,7 +68,8 @@ img { display: block; width: 100%; height: auto; border: 1px solid var(--line); 
 figcaption { color: var(--ink-2); font-size: 12px; margin-top: 4px; }
 footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(--ink-2); font: 400 12px/1.5 var(--font-mono); }
 .practice { margin: 0; padding: 8px 16px; text-align: center; color: var(--warn); font-size: 13px;
-  background: repeating-linear-gradient(135deg, var(--warn-wash) 0 12px, #f6e2bf 12px 24px); }
+  /* A picture and no gradient, because some readers of PDF do not know striped gradients. */
+  background: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='24' height='24'%3E%3Cpath fill='%23fdf2e0' d='M0 0h24v24H0z'/%3E%3Cpath fill='%23f6e2bf' d='M0 12 12 0h12L0 24zM24 12v12H12z'/%3E%3C/svg%3E"); }
 @media (max-width: 720px) { main { margin: 0; border: 0; border-radius: 0; padding: 24px 16px; } .pictures { grid-template-columns: 1fr; } dl > div { display: block; } footer { padding: 0 16px; } }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
@@ -79,6 +80,8 @@ footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(-
   table, pre, small, .quiet { font-size: 8.5pt; } thead { display: table-header-group; }
   tr, li, figure, dl > div, .stop, .card, table:not(:has(tbody > tr:nth-child(8))) { break-inside: avoid; }
   .card { box-decoration-break: clone; -webkit-box-decoration-break: clone; } .card:has(.steps) { break-inside: auto; }
+  dl { break-inside: avoid; } .card > dl, .card > ul, .card > p { break-after: avoid; }
+  .practice + main { padding-top: 16px; } .practice { margin-bottom: 0; } footer + .practice { margin-top: 16px; }
   section { margin-top: 24px; } footer { display: none; }
 }
 `)

@@ -1,14 +1,17 @@
 import type { Block, Cell, Document, Pair, Sign } from './document'
 import { clean, oneLine } from './plain'
 
-/** Text that a Markdown reader shows as it is: no emphasis, link, table, tag or entity comes out of data. */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*[\]<>|{}&~$]/g, String.raw`\$&`)
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+/** Text within a line, as a Markdown reader shows it: no emphasis, link, table, tag or entity comes out of data. */
+const inline = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*[\]<>|{}&~]/g, String.raw`\$&`)
+    .replace(/(?<![\p{L}\p{N}])[_$]|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
+
+/** The same at the start of a line or of an item, where a number or a dash would begin a list. */
+export const escapeMarkdown = (text: string): string =>
+  inline(text)
     .replace(/^[-+=#]/, String.raw`\$&`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-}
 
 /** Code in a fence longer than any that it holds itself. */
 function fenced(text: string): string[] {
@@ -28,11 +31,11 @@ function inlineCode(text: string): string {
 }
 
 function cellText({ text, note, code, sign, struck }: Cell): string {
-  const words = escapeMarkdown(text)
+  const words = inline(text)
   const body = struck && words !== '' ? `~~${words}~~` : words
   return [
     signText[sign ?? 'plain'] + body,
-    ...(note ? [`(${escapeMarkdown(note)})`] : []),
+    ...(note ? [`(${inline(note)})`] : []),
     ...(code ? [inlineCode(code)] : []),
   ].join(' ')
 }
@@ -40,7 +43,7 @@ function cellText({ text, note, code, sign, struck }: Cell): string {
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 function pairLines({ label, cells }: Pair): string[] {
-  const head = `- **${escapeMarkdown(label)}:**`
+  const head = `- **${inline(label)}:**`
   const [only, ...others] = cells.map(cellText)
   return others.length === 0 ? [`${head} ${only ?? ''}`] : [head, ...cells.map((one) => `  - ${cellText(one)}`)]
 }

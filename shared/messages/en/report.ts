@@ -40,7 +40,7 @@ export const report = {
 
   'report.cause': 'Cause',
   'report.found-at': 'Found',
-  'report.last': 'In the end',
+  'report.last': 'At the end',
   'report.last.present': 'Still there',
   'report.last.absent': 'Gone',
   'report.last.fixed': 'Fixed and verified',
@@ -78,7 +78,7 @@ export const report = {
   'report.change.finished': 'Ended',
   'report.change.risk': 'Risk',
   'report.change.undo': 'Can be undone',
-  'report.change.against': 'Against',
+  'report.change.against': 'Cause',
   'report.change.planned': 'Planned',
   'report.change.affects': 'Who notices',
   'report.steps': 'Steps',

@@ -118,6 +118,8 @@ describe('Markdown', () => {
     ['# no heading', String.raw`\# no heading`],
     ['1. no list', String.raw`1\. no list`],
     ['R&D', String.raw`R\&D`],
+    ['MSSQL$MICROSOFT##WID', 'MSSQL$MICROSOFT##WID'],
+    ['$x$', String.raw`\$x$`],
   ])('shows %j as it is', (text, shown) => {
     expect(escapeMarkdown(text)).toBe(shown)
   })
