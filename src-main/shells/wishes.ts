@@ -13,8 +13,16 @@ export interface Wishes {
 export const oneOf = <W extends string>(known: readonly W[], given: string | undefined): W | undefined =>
   known.find((word) => word === given)
 
+const valueOf = (words: readonly string[], name: string): string | undefined =>
+  words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
+
 /** The wishes among the words of a window's command line, which Chromium's switches share. Others' words are passed over. */
 export function wishesIn(words: readonly string[]): Wishes {
-  const value = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
-  return { source: oneOf(wizardSources, value('source')), language: oneOf(languages, value('lang')) }
+  return { source: oneOf(wizardSources, valueOf(words, 'source')), language: oneOf(languages, valueOf(words, 'lang')) }
+}
+
+/** A source that was asked for and is none; Chromium knows more languages than this program, so those are not judged. */
+export function unknownSource(words: readonly string[]): string | undefined {
+  const source = valueOf(words, 'source')
+  return oneOf(wizardSources, source) ? undefined : source
 }

@@ -17,12 +17,17 @@ const isPermitted = (permission: string): boolean => permission === 'clipboard-s
 export const mayRequest = (url: string, developerTools: boolean): boolean =>
   url.startsWith(`${HOME}/`) || (developerTools && url.startsWith('devtools://'))
 
-/** Closes a session to permissions, devices, downloads and the network. */
+/** Whether something may be saved: what the page itself made, such as a report. The person chooses where; the page does not. */
+export const maySave = (url: string): boolean => url.startsWith(`blob:${HOME}/`)
+
+/** Closes a session to permissions, devices, foreign downloads and the network. */
 export function closeSession(session: Session, developerTools: boolean): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isPermitted(permission)))
   session.setPermissionCheckHandler((_contents, permission) => isPermitted(permission))
   session.setDevicePermissionHandler(() => false)
-  session.on('will-download', (event) => event.preventDefault())
+  session.on('will-download', (event, item) => {
+    if (!maySave(item.getURL())) event.preventDefault()
+  })
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayRequest(url, developerTools) }))
   session.setSpellCheckerEnabled(false)
 }

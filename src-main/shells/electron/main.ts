@@ -8,7 +8,8 @@ import { serve } from '../../app/serve'
 import { systemLanguage } from '../language'
 import { makePorts } from '../make-ports'
 import { readPage } from '../page'
-import { wishesIn } from '../wishes'
+import { BAD_USAGE, usageText } from '../console/usage'
+import { unknownSource, wishesIn, wizardSources } from '../wishes'
 import { connectPage } from './bridge'
 import { windowCamera } from './camera'
 import { closeSession, keepInside } from './guards'
@@ -30,12 +31,15 @@ function cannotStart(reason: string): void {
 }
 
 const refused = app.isPackaged ? refusedSwitches(words) : []
+const badSource = unknownSource(words)
 if (refused.length > 0) {
-  dialog.showErrorBox(
-    'WSUS Medic',
-    translate(language, 'shell.window.refused-switches', { switches: refused.join(' ') }),
-  )
-  app.exit(CANNOT_START)
+  const switches = refused.join(' ')
+  dialog.showErrorBox('WSUS Medic', translate(language, 'shell.window.refused-switches', { switches }))
+  app.exit(BAD_USAGE)
+} else if (badSource !== undefined) {
+  const bad = { what: 'unknown-value', option: '--source', given: badSource, known: wizardSources } as const
+  process.stderr.write(usageText(language, bad))
+  app.exit(BAD_USAGE)
 } else if (!useOwnFolder()) {
   cannotStart(translate(language, 'shell.window.no-folder', { folder: chromiumFolder() }))
 } else if (!app.requestSingleInstanceLock()) {

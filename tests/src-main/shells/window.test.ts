@@ -1,8 +1,9 @@
 import type { Input, Session, WebContents } from 'electron'
 import { describe, expect, test } from 'vitest'
-import { closeSession, keepInside, mayRequest } from '../../../src-main/shells/electron/guards'
+import { closeSession, keepInside, mayRequest, maySave } from '../../../src-main/shells/electron/guards'
 import { refusedSwitches } from '../../../src-main/shells/electron/refused-switches'
 import { windowOptions, zoomAfter } from '../../../src-main/shells/electron/window-options'
+import { unknownSource, wishesIn } from '../../../src-main/shells/wishes'
 
 describe('a shipped program', () => {
   test.each([
@@ -25,6 +26,17 @@ describe('a shipped program', () => {
   test('starts with what it knows, and with what it is opened on', () => {
     expect(refusedSwitches(['--lang=ko', '--source=live', '/inspector/a.json', 'no-sandbox', '--', ''])).toEqual([])
   })
+})
+
+test('the window is told its source and language among the words of Chromium', () => {
+  const words = ['--enable-logging', '--source=live', '--lang=ko', 'C:\\x']
+  expect(wishesIn(words)).toEqual({ source: 'live', language: 'ko' })
+  expect(wishesIn(['--lang=fr'])).toEqual({ source: undefined, language: undefined })
+  expect([unknownSource(words), unknownSource([]), unknownSource(['--source=lvie'])]).toEqual([
+    undefined,
+    undefined,
+    'lvie',
+  ])
 })
 
 test('the window has every wall between page and machine', () => {
@@ -77,6 +89,18 @@ describe('the page', () => {
     expect(mayRequest('devtools://devtools/x', true)).toBe(true)
   })
 
+  test('may save what it made itself, and nothing from elsewhere', () => {
+    expect(maySave('blob:app://wsus-medic/0f5c')).toBe(true)
+    for (const url of [
+      'https://example.com/x',
+      'data:text/html,x',
+      'app://wsus-medic/assets/a.js',
+      'blob:https://example.com/1',
+    ]) {
+      expect(maySave(url), url).toBe(false)
+    }
+  })
+
   test('may write to the clipboard, and has no other permission', () => {
     const answers: Record<string, unknown> = {}
     const session = {
@@ -99,8 +123,8 @@ describe('the page', () => {
       },
       setDevicePermissionHandler: (handler: () => boolean) => (answers['device'] = handler()),
       setSpellCheckerEnabled: (enabled: boolean) => (answers['spelling'] = enabled),
-      on: (name: string, listener: (event: { preventDefault(): void }) => void) =>
-        listener({ preventDefault: () => (answers[name] = 'stopped') }),
+      on: (name: string, listener: (event: { preventDefault(): void }, item: { getURL(): string }) => void) =>
+        listener({ preventDefault: () => (answers[name] = 'stopped') }, { getURL: () => 'https://example.com/x.exe' }),
       webRequest: {
         onBeforeRequest: (listener: (details: { url: string }, answer: (response: unknown) => void) => void) =>
           listener({ url: 'https://example.com/' }, (response) => (answers['request'] = response)),
