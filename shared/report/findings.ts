@@ -1,8 +1,9 @@
 import { causes } from '#shared/causes/index'
-import { consequences, rank } from '#shared/causes/rank'
+import { rank } from '#shared/causes/rank'
 import { standing } from '#shared/session/outcome'
 import type { Judgement, VisitRecord } from '#shared/session/visit-record'
 import type { Tree } from '#shared/trees/define-tree'
+import { consequencesAmong } from './follows'
 import { besidesIn, findingsIn, named, notReadIn } from './pieces'
 import type { ReportData, ReportFinding } from './report-schema'
 import { nodeNamed } from './route'
@@ -22,6 +23,16 @@ function everFound(tree: Tree, record: VisitRecord): Present[] {
   return rank(causes, [...seen.values()])
 }
 
+/**
+ * Which findings follow from one. What is still there after the other is gone did not follow from it.
+ */
+function consequencesOf(cause: string, all: readonly Present[], record: VisitRecord): string[] {
+  const now = standing(record)
+  const isThere = (id: string) => now.get(id)?.verdict.is === 'present'
+  const found = all.map((one) => one.cause)
+  return consequencesAmong(cause, found).filter((other) => isThere(cause) || !isThere(other))
+}
+
 function findingOf(
   speaker: Speaker,
   tree: Tree,
@@ -30,8 +41,7 @@ function findingOf(
   all: readonly Present[],
 ): ReportFinding {
   const { cause, verdict } = one
-  const others = all.map((other) => other.cause).filter((other) => other !== cause)
-  const above = others.find((other) => consequences(causes, other).has(cause))
+  const above = all.find((other) => consequencesOf(other.cause, all, record).includes(cause))
   const last = standing(record).get(cause) ?? one
   const cured = record.runs.findLast(({ plan, state }) => plan.cause === cause && state === 'fixed')
   return {
@@ -43,8 +53,8 @@ function findingOf(
     at: record.judgements.find((first) => first.cause === cause && isPresent(first))?.at ?? one.at,
     because: findingsIn(speaker, verdict.evidence),
     beside: besidesIn(speaker, verdict.evidence),
-    explains: others.filter((other) => consequences(causes, cause).has(other)).map((id) => named(speaker, 'cause', id)),
-    explainedBy: above === undefined ? null : named(speaker, 'cause', above),
+    explains: consequencesOf(cause, all, record).map((id) => named(speaker, 'cause', id)),
+    explainedBy: above === undefined ? null : named(speaker, 'cause', above.cause),
     last: { is: last.verdict.is, at: last.at },
     fixedBy: last.verdict.is === 'absent' ? (cured?.id ?? null) : null,
     handOver: speaker.name(`cause.${cause}.handover`),

@@ -54,6 +54,18 @@ describe('a report', () => {
     expect(long.outcome.id).toBe('found')
   })
 
+  test('takes nothing for a consequence that outlived what it is said to follow from', () => {
+    const [site, selfUpdate] = ['wsus-site-stopped', 'selfupdate-vdir-broken']
+    const [first] = longVisit.judgements
+    const absent = longVisit.judgements.find(({ verdict }) => verdict.is === 'absent')
+    if (!first || !absent) throw new Error('the sample has verdicts of both kinds')
+    const both = [site, selfUpdate].map((cause) => ({ ...first, cause }))
+    const explained = (judgements: VisitRecord['judgements']) =>
+      reportOf({ ...longVisit, judgements }).findings.map(({ cause, explainedBy }) => [cause.id, explainedBy?.id])
+    expect(explained(both)).toContainEqual([selfUpdate, site])
+    expect(explained([...both, { ...absent, cause: site }])).toContainEqual([selfUpdate, undefined])
+  })
+
   test('shows a finding with the values as they were when it was found', () => {
     expect(long.findings[0]?.because[0]).toMatchObject({ value: { value: { word: 'stopped' } }, holds: false })
   })
