@@ -51,7 +51,7 @@ tbody tr:has(+ .more) > * { border-bottom: 0; padding-bottom: 0; }
 .more > td { padding-top: 4px; }
 .evidence th:nth-child(1) { width: 27%; } .evidence th:nth-child(2), .evidence th:nth-child(3) { width: 19%; }
 .steps th:nth-child(1) { width: 50%; } .compared th:nth-child(1) { width: 27%; }
-.open th, .ruled-out th, .compared th:not(:first-child) { width: 25%; } .not-read th:nth-child(1) { width: 30%; }
+.open th, .compared th:not(:first-child) { width: 25%; } .ruled-out th:nth-child(1), .ruled-out th:nth-child(2) { width: 25%; } .ruled-out th:nth-child(3) { width: 17%; } .not-read th:nth-child(1) { width: 30%; }
 pre { background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; font: 400 13px/1.5 var(--font-mono);
   white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere; }
 .route { list-style: none; padding: 0; }
@@ -82,7 +82,7 @@ footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(-
   .card { box-decoration-break: clone; -webkit-box-decoration-break: clone; } .card:has(.steps) { break-inside: auto; }
   tbody tr:first-child, .more { break-before: avoid; }
   dl { break-inside: avoid; } .card > dl, .card > ul, .card > p { break-after: avoid; }
-  .practice + main { padding-top: 16px; } .practice { margin-bottom: 0; } footer + .practice { margin-top: 16px; }
+  .practice + main { padding-top: 16px; } .practice { margin-bottom: 0; } footer + .practice { display: none; }
   section { margin-top: 24px; } footer { display: none; }
 }
 `)
