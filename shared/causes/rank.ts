@@ -8,12 +8,17 @@ export interface Judged {
 
 const weight = { present: 0, unknown: 1, absent: 2 } as const
 
-/** All that follows from a cause, through others too. */
-export function consequences(causes: readonly Cause[], id: string, seen = new Set<string>()): Set<string> {
+/** All that follows from a cause, through others too; with `there`, only while each link of the chain is there itself. */
+export function consequences(
+  causes: readonly Cause[],
+  id: string,
+  there: (id: string) => boolean = () => true,
+  seen = new Set<string>(),
+): Set<string> {
   for (const next of causes.find((cause) => cause.id === id)?.explains ?? []) {
-    if (seen.has(next)) continue
+    if (seen.has(next) || !there(next)) continue
     seen.add(next)
-    consequences(causes, next, seen)
+    consequences(causes, next, there, seen)
   }
   return seen
 }
@@ -24,7 +29,7 @@ export function consequences(causes: readonly Cause[], id: string, seen = new Se
  */
 export function rank<J extends Judged>(causes: readonly Cause[], judged: readonly J[]): J[] {
   const present = new Set(judged.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause))
-  const explained = (id: string) => [...consequences(causes, id)].filter((other) => present.has(other)).length
+  const explained = (id: string) => consequences(causes, id, (other) => present.has(other)).size
   const sureness = ({ verdict }: J) => (verdict.is === 'present' ? confidences.indexOf(verdict.confidence) : 0)
   return [...judged].sort(
     (a, b) =>

@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { judge, type Cause, type FactResults } from '#shared/causes/define-cause'
 import { causeOf, causes as allCauses } from '#shared/causes/index'
-import { rank } from '#shared/causes/rank'
+import { consequences, rank } from '#shared/causes/rank'
 import { confidences, type Verdict } from '#shared/causes/verdict'
 import { fail } from '#shared/kernel/result'
 import { outcomeOf, outcomes } from '#shared/session/outcome'
 import { sourceOf, type SourceOf } from '#shared/session/visit-record'
 import type { Tree } from '#shared/trees/define-tree'
 import { treeOf } from '#shared/trees/index'
-import { consequencesAmong } from './follows'
 import { isPractice, machineIn } from './machine'
 import { besideIt, besidesIn, coverage, coverageOf, finding, findingsIn, notRead, notReadIn } from './pieces'
 import { speaker } from './speaker'
@@ -139,7 +138,12 @@ function toldOf(id: string, verdict: Verdict, present: readonly string[]): Check
     explains: [],
   }
   if (verdict.is === 'present') {
-    return { ...told, verdict: 'present', confidence: verdict.confidence, explains: consequencesAmong(id, present) }
+    return {
+      ...told,
+      verdict: 'present',
+      confidence: verdict.confidence,
+      explains: [...consequences(allCauses, id, (other) => present.includes(other))],
+    }
   }
   if (verdict.is === 'absent') return { ...told, verdict: 'absent', confidence: null }
   return { ...told, verdict: 'unknown', confidence: null, missing: notReadIn(english, verdict.missing) }

@@ -1,9 +1,8 @@
 import { causes } from '#shared/causes/index'
-import { rank } from '#shared/causes/rank'
+import { consequences, rank } from '#shared/causes/rank'
 import { standing } from '#shared/session/outcome'
 import type { Judgement, VisitRecord } from '#shared/session/visit-record'
 import type { Tree } from '#shared/trees/define-tree'
-import { consequencesAmong } from './follows'
 import { besidesIn, findingsIn, named, notReadIn } from './pieces'
 import type { ReportData, ReportFinding } from './report-schema'
 import { nodeNamed } from './route'
@@ -30,7 +29,9 @@ function consequencesOf(cause: string, all: readonly Present[], record: VisitRec
   const now = standing(record)
   const isThere = (id: string) => now.get(id)?.verdict.is === 'present'
   const found = all.map((one) => one.cause)
-  return consequencesAmong(cause, found).filter((other) => isThere(cause) || !isThere(other))
+  return [...consequences(causes, cause, (other) => found.includes(other))].filter(
+    (other) => isThere(cause) || !isThere(other),
+  )
 }
 
 function findingOf(

@@ -173,7 +173,7 @@ function causeViews(visit: Visit, judged: readonly Judgement[]): CauseView[] {
     [...standing(visit.record).values()].filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause),
   )
   const facts = factsOfVisit(visit.record)
-  const explains = (cause: string) => [...consequences(causes, cause)].filter((other) => present.has(other))
+  const explains = (cause: string) => [...consequences(causes, cause, (other) => present.has(other))]
   return rank(causes, judged).map(({ cause, verdict, at }) => ({
     cause,
     verdict,
