@@ -17,7 +17,7 @@ process.on('uncaughtException', (error) => {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-process.exitCode = await run(
+const code = await run(
   process.argv.slice(2),
   {
     out: (text) => void process.stdout.write(text),
@@ -35,3 +35,6 @@ process.exitCode = await run(
   },
   path.join(import.meta.dirname, 'renderer'),
 )
+
+// A page that was open may still be waiting for news, with nobody left to hear it. What was written goes out first.
+process.stdout.write('', () => process.exit(code))
