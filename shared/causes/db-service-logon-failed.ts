@@ -28,7 +28,7 @@ export const dbServiceLogonFailed = defineCause({
       beside('database-service.account', text(service.account)),
       ...(logons ? [beside('logon-events.count', amount(logons.total, 'count'))] : []),
     ]
-    const seen = checked(noRefusal, 'service-events.seen', eventsSeen(refusals), refusals.length === 0)
+    const seen = checked(noRefusal, 'service-events.account-refused', eventsSeen(refusals), refusals.length === 0)
     if (!seen.holds) return present([state, seen], also)
     const code = beside('database-service.exit-code', text(String(service.exitCode)))
     if (service.exitCode === LOGON_FAILED)

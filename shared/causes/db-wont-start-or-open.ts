@@ -27,7 +27,7 @@ const roomSeen = (volumes: FactValue<'volumes'>): Evidence[] =>
 function fromLog(log: EventLog | undefined, also: Evidence[], now: string): Verdict {
   if (!log) return notRead('database-events')
   const errors = pick(log, fileErrors, hoursBefore(now, 24))
-  const seen = checked(noErrors, 'database-events.seen', eventsSeen(errors), errors.length === 0)
+  const seen = checked(noErrors, 'database-events.file-errors', eventsSeen(errors), errors.length === 0)
   if (!seen.holds) return present([seen], also)
   if (reachesBack(log, hoursBefore(now, 24))) return absent([seen], also)
   return unknown({ fact: 'database-events', problem: { code: 'not-recorded', target: 'Application' } })

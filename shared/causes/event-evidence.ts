@@ -9,6 +9,9 @@ const MOST = 3
 export const eventsSeen = (events: readonly EventRecord[]): Shown =>
   list(events.slice(0, MOST).map(({ id, at }) => ({ list: [text(String(id)), moment(at)] })))
 
+/** A service did not start, or ended by itself (probes.md: svc.failureHistory). */
+export const anyFailure = [7000, 7001, 7003, 7009, 7011, 7022, 7023, 7024, 7031, 7034, 7038, 7041]
+
 export const hoursBefore = (at: string, hours: number): string => minutesBefore(at, hours * 60)
 
 /** Whether a log is old enough for "no such event since then" to mean anything (probes.md, section 9). */

@@ -18,7 +18,7 @@ export const healthCheckNotLocal = defineCause({
     const lines = log.signs.filter(({ sign, at }) => sign === 'ping-not-local' && isAfter(at, from))
     const times = list(lines.slice(0, 3).map(({ at }) => moment(at)))
     return judged(
-      [checked(noSuchLine, 'wsus-log.signs', times, lines.length === 0)],
+      [checked(noSuchLine, 'wsus-log.self-test-refused', times, lines.length === 0)],
       site ? [beside('web-site.bindings', list(site.bindings.map(text)))] : [],
     )
   },

@@ -15,10 +15,11 @@ export const setupRegistryDamaged = defineCause({
   explains: ['wsusservice-crash-loop', 'wsusservice-stopped', 'db-unreachable', 'components-not-running'],
   judge({ 'wsus-setup': setup, 'wsus-events': events }, { now }) {
     const unread = events ? pick(events, [504], hoursBefore(now, 24)) : []
-    const also = unread.length > 0 ? [beside('wsus-events.seen', eventsSeen(unread))] : []
+    const also = unread.length > 0 ? [beside('wsus-events.settings-unread', eventsSeen(unread))] : []
     if (setup === null) return present([checked(complete, 'wsus-setup.values', word('not-there'), false)], also)
     const { missing } = setup
-    const values = missing.length === 0 ? word('complete') : list(missing.map(text))
+    const named = list([list([word('missing'), list(missing.map(text))])])
+    const values = missing.length === 0 ? word('complete') : named
     return judged([checked(complete, 'wsus-setup.values', values, missing.length === 0)], also)
   },
 })

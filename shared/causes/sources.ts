@@ -27,6 +27,7 @@ export const sources = {
   'shared-database': { title: 'Configure a shared WSUS database', publisher: 'Microsoft', date: '2026-11' },
   'wid-to-sql': { title: 'Migrate the WSUS database from WID to SQL', publisher: 'Microsoft', date: '2026-11' },
   'iis-documentation': { title: 'IIS documentation: application pools', publisher: 'Microsoft', date: '2026-11' },
+  'was-events': { title: 'Windows event documentation: WAS', publisher: 'Microsoft', date: '2026-11' },
   'httpsys-errors': { title: 'Types of errors logged by HTTP.sys', publisher: 'Microsoft', date: '2026-11' },
   'wsus-3-operations': {
     title: 'WSUS 3.0 SP2 operations: health monitoring, wsusutil',

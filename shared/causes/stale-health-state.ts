@@ -33,7 +33,7 @@ export const staleHealthState = defineCause({
     }
     const from = latest(hoursBefore(now, 24), since)
     const detour = facts['wsus-log']?.signs.find(({ sign, at }) => sign === 'ping-not-local' && isAfter(at, from))
-    if (detour) return absent([beside('wsus-log.last-sign', moment(detour.at))], live)
+    if (detour) return absent([beside('wsus-log.self-test-refused', moment(detour.at))], live)
     const written = beside('failing-components.written', writtenAt === null ? word('unknown') : moment(writtenAt))
     return present([seen, ...live], [written])
   },

@@ -1,10 +1,10 @@
-import { text, word } from '#shared/kernel/shown'
+import { list, text, word } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
 import { beside, checked, rule } from './evidence'
 import { absent, afterwards, present } from './verdict'
 
 const started = rule({ should: word('started'), mark: 'V', source: 'wsus-connection-failures' })
-const portIsFree = rule({ should: word('windows-http'), mark: 'K', source: 'common-knowledge' })
+const portIsFree = rule({ should: list([word('windows-http'), word('none')]), mark: 'K', source: 'common-knowledge' })
 const onlyHere = rule({ should: word('none'), mark: 'K', source: 'common-knowledge' })
 
 /** The site of WSUS is off, is gone, or somebody else holds its port (wsus-knowledge.md S2-7). Found by number, never by name. */

@@ -13,7 +13,7 @@ const enough = rule(
   { should: word('unlimited'), mark: 'V', source: 'wsus-best-practices' },
   { should: word('unlimited'), mark: 'V', source: 'optimize-wsus-server' },
 )
-const onceAnHour = rule({ should: atMost(amount(1, 'count')), mark: 'V', source: 'iis-documentation' })
+const onceAnHour = rule({ should: atMost(amount(1, 'count')), mark: 'V', source: 'was-events' })
 
 /**
  * The worker reaches its memory limit again and again: WAS 5117 twice within an hour (wsus-knowledge.md S2-2). A limit below all
@@ -35,7 +35,7 @@ export const wsuspoolMemoryLimit = defineCause({
     const seen = checked(onceAnHour, 'pool-events.memory-hits', amount(often, 'count'), often < 2)
     const also = [
       advised(enough, 'app-pool.private-memory', amount(limit, 'kilobytes')),
-      beside('pool-events.seen', eventsSeen(reached)),
+      beside('pool-events.memory-times', eventsSeen(reached)),
       ...(workload?.workerBytes ? [beside('pool-workload.worker-memory', amount(workload.workerBytes, 'bytes'))] : []),
       ...(memory ? [beside('server-memory.total', amount(memory.totalBytes, 'bytes'))] : []),
     ]

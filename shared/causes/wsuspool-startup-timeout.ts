@@ -6,7 +6,7 @@ import { eventsSeen, hoursBefore } from './event-evidence'
 import { advised, beside, checked, rule } from './evidence'
 import { absent, present } from './verdict'
 
-const notSwitchedOff = rule({ should: word('none'), mark: 'V', source: 'iis-documentation' })
+const notSwitchedOff = rule({ should: word('none'), mark: 'V', source: 'was-events' })
 const answersInTime = rule({ should: word('none'), mark: 'K', source: 'common-knowledge' })
 const noPing = rule({ should: word('off'), mark: 'V', source: 'wsus-best-practices' })
 const neverIdle = rule({ should: amount(0, 'minutes'), mark: 'V', source: 'wsus-best-practices' })
@@ -36,8 +36,8 @@ export const wsuspoolStartupTimeout = defineCause({
       advised(neverIdle, 'app-pool.recycle', amount(pool.recycleMinutes, 'minutes')),
       beside('app-pool.startup-limit', amount(pool.startupSeconds, 'seconds')),
     ]
-    const seen = checked(answersInTime, 'pool-events.seen', eventsSeen(late), late.length === 0)
+    const seen = checked(answersInTime, 'pool-events.late', eventsSeen(late), late.length === 0)
     if (slow.length === 0) return absent([seen], settings)
-    return present([checked(notSwitchedOff, 'pool-events.seen', eventsSeen(slow), false), seen], settings)
+    return present([checked(notSwitchedOff, 'pool-events.switched-off', eventsSeen(slow), false), seen], settings)
   },
 })

@@ -27,7 +27,7 @@ export const wsuspoolStoppedManually = defineCause({
     if (state === 'unknown') return autoStart ? absent([auto]) : afterwards('app-pool', 'WAS')
     if (state === 'started') return absent([checked(started, 'app-pool.state', word(state), true)])
     if (state !== 'stopped') return absent([beside('app-pool.state', word(state))])
-    const reason = beside('pool-events.seen', eventsSeen(switchedOff))
+    const reason = beside('pool-events.switched-off', eventsSeen(switchedOff))
     if (switchedOff.length > 0) return absent([reason])
     if (offline > 0) return absent([beside('pool-workload.app-offline', amount(offline, 'count'))])
     const also = [reason, advised(startsWithIis, 'app-pool.auto-start', yesNo(autoStart))]

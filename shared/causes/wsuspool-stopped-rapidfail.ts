@@ -9,7 +9,7 @@ const started = rule(
   { should: word('started'), mark: 'V', source: 'wsus-messages-2017' },
   { should: word('started'), mark: 'V', source: 'wsus-connection-failures' },
 )
-const notSwitchedOff = rule({ should: word('none'), mark: 'V', source: 'iis-documentation' })
+const notSwitchedOff = rule({ should: word('none'), mark: 'V', source: 'was-events' })
 const noneOffline = rule({ should: word('none'), mark: 'V', source: 'httpsys-errors' })
 
 /**
@@ -26,7 +26,7 @@ export const wsuspoolStoppedRapidfail = defineCause({
     const switchedOff = pick(events, [5002], null, pool.name)
     const offline = workload?.httpErrors['AppOffline'] ?? 0
     const state = checked(started, 'app-pool.state', word(pool.state), pool.state !== 'stopped')
-    const event = checked(notSwitchedOff, 'pool-events.seen', eventsSeen(switchedOff), switchedOff.length === 0)
+    const event = checked(notSwitchedOff, 'pool-events.switched-off', eventsSeen(switchedOff), switchedOff.length === 0)
     const line = checked(noneOffline, 'pool-workload.app-offline', amount(offline, 'count'), offline === 0)
     if (event.holds && line.holds)
       return absent([event, ...(workload ? [line] : [])], [beside('app-pool.state', word(pool.state))])

@@ -32,10 +32,10 @@ export const wsusserviceCrashLoop = defineCause({
     return judged(
       [checked(once, 'service-events.crashes', amount(crashes.length, 'count'), crashes.length < 2)],
       [
-        beside('service-events.seen', eventsSeen(crashes)),
+        beside('service-events.crash-times', eventsSeen(crashes)),
         beside('wsus-service.state', word(service.state)),
-        ...(failedStarts.length > 0 ? [beside('wsus-events.seen', eventsSeen(failedStarts))] : []),
-        ...(crashReports.length > 0 ? [beside('crash-events.seen', eventsSeen(crashReports))] : []),
+        ...(failedStarts.length > 0 ? [beside('wsus-events.failed-starts', eventsSeen(failedStarts))] : []),
+        ...(crashReports.length > 0 ? [beside('crash-events.times', eventsSeen(crashReports))] : []),
         ...(facts['wsus-log'] ? [beside('wsus-log.errors', amount(facts['wsus-log'].errors, 'count'))] : []),
         ...(refusals > 0 ? [beside('logon-events.count', amount(refusals, 'count'))] : []),
       ],

@@ -1,9 +1,9 @@
 import { pick } from '#shared/facts/events'
 import { word } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
-import { eventsSeen } from './event-evidence'
+import { anyFailure, eventsSeen, hoursBefore } from './event-evidence'
 import { beside, checked, rule } from './evidence'
-import { absent, judged } from './verdict'
+import { absent, present } from './verdict'
 
 const running = rule({ should: word('running'), mark: 'V', source: 'wsus-messages-2017' })
 
@@ -11,16 +11,22 @@ const running = rule({ should: word('running'), mark: 'V', source: 'wsus-message
 export const wsusserviceStopped = defineCause({
   id: 'wsusservice-stopped',
   needs: ['wsus-service'],
-  helps: ['wsus-events'],
+  helps: ['wsus-events', 'service-events'],
   explains: ['components-not-running'],
-  judge({ 'wsus-service': service, 'wsus-events': events }) {
+  judge({ 'wsus-service': service, 'wsus-events': events, 'service-events': failures }, { now }) {
     if (service === null) return absent([beside('wsus-service.state', word('not-there'))])
     const startType = beside('wsus-service.start-type', word(service.startMode))
     if (service.state !== 'running' && service.startMode === 'disabled') return absent([startType])
+    if (service.state === 'running') return absent([checked(running, 'wsus-service.state', word('running'), true)])
     const stops = events ? pick(events, [502], null) : []
-    return judged(
-      [checked(running, 'wsus-service.state', word(service.state), service.state === 'running')],
-      [startType, ...(stops.length > 0 ? [beside('wsus-events.seen', eventsSeen(stops))] : [])],
+    const failed = failures && pick(failures, anyFailure, hoursBefore(now, 24), service.name)
+    return present(
+      [checked(running, 'wsus-service.state', word(service.state), false)],
+      [
+        startType,
+        ...(stops.length > 0 ? [beside('wsus-events.stops', eventsSeen(stops))] : []),
+        ...(failed ? [beside('service-events.failures', eventsSeen(failed))] : []),
+      ],
     )
   },
 })

@@ -8,6 +8,6 @@ export const crashEvents = defineFact({
   reader: 'event-log-application',
   seconds: 20,
   shape: eventLog,
-  parts: eventParts,
+  parts: [...eventParts, 'times'],
   tell: tellEvents,
 })

@@ -8,6 +8,6 @@ export const databaseEvents = defineFact({
   reader: 'event-log-application',
   seconds: 20,
   shape: eventLog,
-  parts: eventParts,
+  parts: [...eventParts, 'file-errors'],
   tell: tellEvents,
 })

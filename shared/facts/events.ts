@@ -24,7 +24,7 @@ export const eventLog = v.object({
 })
 export type EventLog = v.InferOutput<typeof eventLog>
 
-export const eventParts = ['count', 'last', 'seen', 'reaches-back-to'] as const
+export const eventParts = ['count', 'last', 'reaches-back-to'] as const
 
 export function tellEvents(log: EventLog): readonly (readonly [(typeof eventParts)[number], Shown])[] {
   const last = log.events[0]

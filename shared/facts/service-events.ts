@@ -9,6 +9,6 @@ export const serviceEvents = defineFact({
   seconds: 20,
   shape: eventLog,
   /** `crashes`: how often the WSUS service ended by itself within a day. */
-  parts: [...eventParts, 'crashes'],
+  parts: [...eventParts, 'crashes', 'crash-times', 'account-refused', 'failures'],
   tell: tellEvents,
 })

@@ -18,7 +18,7 @@ export const wsusLog = defineFact({
     ),
     errors: v.number(),
   }),
-  parts: ['errors', 'signs', 'last-sign', 'first-line'],
+  parts: ['errors', 'signs', 'last-sign', 'first-line', 'self-test-refused'],
   tell: ({ errors, signs }) => [
     ['errors', amount(errors, 'count')],
     ['signs', amount(signs.length, 'count')],

@@ -26,7 +26,7 @@ export const words: Record<keyof typeof english, string> = {
   'word.sql-here': '이 서버의 SQL Server',
   'word.sql-elsewhere': '다른 호스트의 SQL Server',
   'word.present': '있음',
-  'word.missing': '없음(누락)',
+  'word.missing': '없음',
   'word.complete': '모두 있음',
   'word.denied': '거부됨',
   'word.allowed': '허용됨',
