@@ -6,6 +6,8 @@ import { picture, pictureReasons } from '#shared/session/visit-record'
 export const languages = ['en', 'ko'] as const
 export type Language = (typeof languages)[number]
 const language = v.picklist(languages)
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 export const reportFormats = ['html', 'md', 'json', 'text'] as const
 
 /** A case file may be this long. Larger ones are refused before they are read. */
@@ -69,7 +71,11 @@ export const contract = {
   },
   /** The visit as a case file, for another machine. */
   caseFile: { takes: v.strictObject(visit), gives: v.object({ name: v.string(), text: v.string() }) },
-  setLanguage: { takes: v.strictObject({ language }), gives: v.null() },
+  /** What a person chose for all visits. What is left out stays as it is. */
+  keepSettings: {
+    takes: v.strictObject({ language: v.optional(language), theme: v.optional(v.picklist(themes)) }),
+    gives: v.null(),
+  },
 } as const
 
 export type Contract = typeof contract

@@ -158,7 +158,9 @@ export const aboutView = v.object({
   liveReads: v.number(),
   liveOf: v.number(),
   pictures: v.boolean(),
+  /** What was chosen at an earlier start; null: nothing yet. */
   language: v.nullable(v.picklist(['en', 'ko'])),
+  theme: v.nullable(v.picklist(['auto', 'light', 'dark'])),
 })
 export type AboutView = v.InferOutput<typeof aboutView>
 

@@ -1,18 +1,22 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { languages } from '#shared/contract/contract'
+import { languages, themes } from '#shared/contract/contract'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { VisitRecord } from '#shared/session/visit-record'
 import { readCase } from '#shared/session/read-case'
-import type { Journal, VisitStore } from '../app/ports'
+import type { Journal, VisitStore, Settings } from '../app/ports'
 import { codeOf, makeFolder, replaceFile, writing } from './files'
 import { isPictureId, isVisitId } from './ids'
 import { journalIn } from './journal'
 import { takeLock } from './lock'
 import { makePrivate } from './private-folder'
 
-const settings = v.object({ language: v.picklist(languages) })
+/** A setting that is damaged, or of a program that knew others, is none. */
+const settingsShape = v.object({
+  language: v.fallback(v.nullable(v.picklist(languages)), null),
+  theme: v.fallback(v.nullable(v.picklist(themes)), null),
+})
 
 /** Files that a ticket may have: plain names, at most one folder deep, nothing that Windows reads as a device or a stream. */
 const ticketName =
@@ -24,6 +28,14 @@ export function diskStore(home: string): VisitStore {
   const settingsFile = path.join(home, 'settings.json')
   const journals = new Map<string, Journal>()
   const inTurn = turns()
+
+  async function settings(): Promise<Settings> {
+    const text = await wholeFile(settingsFile, { what: 'settings', id: settingsFile })
+    const known = text.ok
+      ? v.safeParse(v.pipe(v.string(), v.parseJson(), settingsShape), text.value.toString('utf8'))
+      : undefined
+    return known?.success ? known.output : { language: null, theme: null }
+  }
 
   const within = <T>(visit: string, work: (folder: string) => Promise<Result<T>>): Promise<Result<T>> =>
     isVisitId(visit)
@@ -92,18 +104,12 @@ export function diskStore(home: string): VisitStore {
       }),
     saveTicket: (visit, files) =>
       within(visit, (folder) => inTurn(visit, () => writing(folder, () => writeTicket(folder, files)))),
-    async language() {
-      const text = await wholeFile(settingsFile, { what: 'settings', id: settingsFile })
-      const known = text.ok
-        ? v.safeParse(v.pipe(v.string(), v.parseJson(), settings), text.value.toString('utf8'))
-        : undefined
-      return known?.success ? known.output.language : null
-    },
-    setLanguage: (language) =>
+    settings,
+    keepSettings: (change) =>
       inTurn('settings', () =>
         writing(settingsFile, async () => {
           await makeFolder(home)
-          await replaceFile(settingsFile, `${JSON.stringify({ language })}\n`)
+          await replaceFile(settingsFile, `${JSON.stringify({ ...(await settings()), ...change })}\n`)
           return null
         }),
       ),

@@ -2,7 +2,7 @@ import type { ProbedFactId } from '#shared/facts/index'
 import type { PlannedStep } from '#shared/fixes/step'
 import type { Result } from '#shared/kernel/result'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
-import type { Language } from '#shared/contract/contract'
+import type { Language, Theme } from '#shared/contract/contract'
 
 /** Everything that the application touches, behind interfaces. Adapters implement them; tests bring their own. */
 export interface Ports {
@@ -38,8 +38,15 @@ export interface VisitStore {
   picture(visit: string, picture: string): Promise<Result<Uint8Array>>
   /** Writes the files of a ticket into the visit's folder and gives that folder. */
   saveTicket(visit: string, files: readonly { name: string; content: string | Uint8Array }[]): Promise<Result<string>>
-  language(): Promise<Language | null>
-  setLanguage(language: Language): Promise<Result<null>>
+  settings(): Promise<Settings>
+  /** Keeps what is given and leaves the rest as it is. */
+  keepSettings(change: Partial<Settings>): Promise<Result<null>>
+}
+
+/** What a person chose for all visits; null: nothing yet. */
+export interface Settings {
+  language: Language | null
+  theme: Theme | null
 }
 
 /** What was done to a machine: captured before, performed, checked after, restored. */

@@ -60,7 +60,7 @@ export function createWizard(ports: Ports): WizardApi {
         liveReads: ports.sources.liveReads(),
         liveOf: probedFactIds.length,
         pictures: ports.camera.available,
-        language: await ports.store.language(),
+        ...(await ports.store.settings()),
       }),
 
     history: async () =>
@@ -191,7 +191,8 @@ export function createWizard(ports: Ports): WizardApi {
         ? ok({ name: `wsus-medic-${found.value.record.id}.json`, text: JSON.stringify(found.value.record, null, 1) })
         : found
     },
-    setLanguage: ({ language }) => ports.store.setLanguage(language),
+    keepSettings: ({ language, theme }) =>
+      ports.store.keepSettings({ ...(language && { language }), ...(theme && { theme }) }),
   }
 }
 

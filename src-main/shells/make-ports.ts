@@ -36,10 +36,13 @@ function startingIn(store: VisitStore, language: Language | undefined): VisitSto
   let asked = language
   return {
     ...store,
-    language: async () => asked ?? store.language(),
-    setLanguage(chosen) {
-      asked = undefined
-      return store.setLanguage(chosen)
+    async settings() {
+      const kept = await store.settings()
+      return { ...kept, language: asked ?? kept.language }
+    },
+    keepSettings(change) {
+      if (change.language) asked = undefined
+      return store.keepSettings(change)
     },
   }
 }

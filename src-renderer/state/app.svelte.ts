@@ -15,7 +15,7 @@ const NOTICE_MILLISECONDS = 4000
 /** The program as the page knows it: where the person is, in which language, and the visit that is open. */
 export class App {
   readonly words: Words
-  readonly look = new Look()
+  readonly look = new Look((theme) => void heard(this.api.keepSettings({ theme })))
   about = $state.raw<AboutView | null>(null)
   history = $state.raw<VisitLine[] | null>(null)
   place = $state.raw() as Place
@@ -48,6 +48,7 @@ export class App {
     const about = await this.ask(this.api.about({}))
     if (!about) return
     if (about.language) this.speak(about.language)
+    if (about.theme) this.look.show(about.theme)
     this.about = about
     await this.arrive(this.place)
   }
@@ -154,7 +155,7 @@ export class App {
 
   chooseLanguage(language: Language): void {
     this.speak(language)
-    void heard(this.api.setLanguage({ language }))
+    void heard(this.api.keepSettings({ language }))
   }
 
   /** A picture of the screen on request. */

@@ -1,29 +1,21 @@
-export const themes = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+import type { Theme } from '#shared/contract/contract'
 
-const KEY = 'theme'
-const isTheme = (text: string | null): text is Theme => themes.some((theme) => theme === text)
-
-/** Light, dark, or as Windows is set. Remembered on this machine for this page. */
+/** Light, dark, or as Windows is set. */
 export class Look {
   theme = $state<Theme>('auto')
 
-  constructor() {
-    const kept = localStorage.getItem(KEY)
-    this.theme = isTheme(kept) ? kept : 'auto'
-    this.show()
+  /** `keep` remembers a choice for the next start. */
+  constructor(private readonly keep: (theme: Theme) => void) {}
+
+  choose(theme: Theme): void {
+    this.show(theme)
+    this.keep(theme)
   }
 
-  choose(theme: string): void {
-    if (!isTheme(theme)) return
+  show(theme: Theme): void {
     this.theme = theme
-    localStorage.setItem(KEY, theme)
-    this.show()
-  }
-
-  private show(): void {
     const { dataset } = document.documentElement
-    if (this.theme === 'auto') delete dataset['theme']
-    else dataset['theme'] = this.theme
+    if (theme === 'auto') delete dataset['theme']
+    else dataset['theme'] = theme
   }
 }

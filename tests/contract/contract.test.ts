@@ -64,7 +64,7 @@ describe.each(faces)('over the $name', ({ open }) => {
 
   test('a whole visit is answered as the contract promises', async () => {
     await given('about', {})
-    await given('setLanguage', { language: 'ko' })
+    await given('keepSettings', { language: 'ko', theme: 'dark' })
     const { id: visit, here } = await atFinding()
     const { node } = here
     if (here.kind !== 'check') throw new Error('a finding stands in a check')
@@ -198,7 +198,7 @@ describe.each(faces)('over the $name', ({ open }) => {
       ['undoPlan', { visit: 'a', plan: 'b', anyway: 'yes' }],
       ['note', { visit: 'a', text: 'x'.repeat(4001) }],
       ['takePicture', { visit: 'a', reason: 'because', node: 'n', about: null }],
-      ['setLanguage', { language: 'fr' }],
+      ['keepSettings', { language: 'fr' }],
       ['report', { visit: 'a', language: 'en', format: 'exe' }],
     ]
     for (const [name, input] of wrong) {

@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/kernel/result'
 import type { Problem } from '#shared/kernel/problem'
 import type { VisitRecord } from '#shared/session/visit-record'
-import type { JournalEntry, VisitStore } from '../../src-main/app/ports'
+import type { JournalEntry, Settings, VisitStore } from '../../src-main/app/ports'
 
 /** Visits in memory, as JSON, so that nothing is shared with the program by reference. */
 export interface MemoryStore extends VisitStore {
@@ -17,7 +17,7 @@ export function memoryStore(): MemoryStore {
   const journals = new Map<string, JournalEntry[]>()
   const tickets = new Map<string, { name: string; content: string | Uint8Array }[]>()
   const pictures = new Map<string, Uint8Array>()
-  let language: 'en' | 'ko' | null = null
+  let settings: Settings = { language: null, theme: null }
   const store: MemoryStore = {
     records,
     journals,
@@ -63,9 +63,9 @@ export function memoryStore(): MemoryStore {
       tickets.set(visit, [...files])
       return Promise.resolve(ok(`memory/${visit}`))
     },
-    language: () => Promise.resolve(language),
-    setLanguage(chosen) {
-      language = chosen
+    settings: () => Promise.resolve(settings),
+    keepSettings(change) {
+      settings = { ...settings, ...change }
       return Promise.resolve(ok(null))
     },
   }

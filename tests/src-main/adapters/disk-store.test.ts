@@ -184,13 +184,14 @@ test.each(['../x', '/x', 'a/b/c', 'con.txt', 'x:y', '.hidden', 'a\\b', 'screens/
   },
 )
 
-test('the language is remembered, and a damaged setting is none', async () => {
+test('language and theme are remembered, and a damaged setting is none', async () => {
   const home = scratch()
-  expect(await diskStore(home).language()).toBeNull()
-  await diskStore(home).setLanguage('ko')
-  expect(await diskStore(home).language()).toBe('ko')
-  fs.writeFileSync(path.join(home, 'settings.json'), '{"language":"fr"}')
-  expect(await diskStore(home).language()).toBeNull()
+  expect(await diskStore(home).settings()).toEqual({ language: null, theme: null })
+  await diskStore(home).keepSettings({ language: 'ko' })
+  await diskStore(home).keepSettings({ theme: 'dark' })
+  expect(await diskStore(home).settings()).toEqual({ language: 'ko', theme: 'dark' })
+  fs.writeFileSync(path.join(home, 'settings.json'), '{"language":"fr","theme":"light"}')
+  expect(await diskStore(home).settings()).toEqual({ language: null, theme: 'light' })
 })
 
 test('what the disk refuses is a problem that names the place', async () => {
