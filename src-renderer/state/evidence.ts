@@ -50,3 +50,9 @@ export function markOfRow(row: FactRow, causes: readonly CauseView[], judged: bo
   if (pieces.some(({ holds, present }) => present && holds === false)) return 'found'
   return pieces.some(({ holds }) => holds === true) ? 'fine' : 'read'
 }
+
+/** Every fact that is missing for one of these causes, each once. */
+export function missingIn(causes: readonly CauseView[]) {
+  const all = causes.flatMap(({ verdict }) => (verdict.is === 'unknown' ? verdict.missing : []))
+  return [...new Map(all.map((one) => [one.fact, one])).values()]
+}

@@ -41,9 +41,10 @@ export interface Drawing {
 const WIDTH = 340
 const LINE = 22
 const PADDING = 24
-/** Letters of Korean are twice as wide; a little is added, because a box may be too high but never too low. */
-const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 12 : 6.8), 0)
-const linesOf = (text: string, room: number) => Math.max(1, Math.ceil(widthOf(text) / room))
+/** How wide a text is drawn. */
+export type Measure = (text: string) => number
+/** Lines end before the last word that does not fit, so a little more than the width is needed. */
+const linesOf = (width: number, room: number) => Math.max(1, Math.ceil((width * 1.06) / room))
 
 /** The nodes of a tree with their names and what became of each cause. */
 export function stopsOf(words: Words, map: MapView, symptom: string): MapStop[] {
@@ -70,18 +71,18 @@ export function labelOf(words: Words, { ways }: MapView, way: MapView['ways'][nu
 }
 
 /** Where everything is drawn, from top to bottom. */
-export function drawingOf(words: Words, map: MapView, symptom: string): Drawing {
+export function drawingOf(words: Words, map: MapView, symptom: string, measure: Measure): Drawing {
   const graph = new Graph({ multigraph: true })
   graph.setGraph({ rankdir: 'TB', nodesep: 48, ranksep: 32, edgesep: 24, marginx: 16, marginy: 16 })
   const stops = stopsOf(words, map, symptom)
   for (const stop of stops) {
-    const title = linesOf(stop.title, WIDTH - 48) * LINE
-    const causes = stop.causes.reduce((sum, { name }) => sum + linesOf(name, WIDTH - 72) * LINE, 0)
+    const title = linesOf(measure(stop.title), WIDTH - 52) * LINE
+    const causes = stop.causes.reduce((sum, { name }) => sum + linesOf(measure(name), WIDTH - 64) * LINE, 0)
     graph.setNode(stop.id, { width: WIDTH, height: title + causes + (causes > 0 ? 6 : 0) + PADDING })
   }
   for (const way of map.ways) {
     const label = labelOf(words, map, way)
-    const size = label ? { width: Math.min(220, widthOf(label)) + 16, height: 22, labelpos: 'c' as const } : {}
+    const size = label ? { width: Math.min(220, measure(label)) + 16, height: 22, labelpos: 'c' as const } : {}
     graph.setEdge(way.from, way.to, { ...size, weight: way.taken ? 8 : 1 })
   }
   layout(graph)

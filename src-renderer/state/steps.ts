@@ -1,4 +1,5 @@
 import type { RunView } from '#shared/contract/views'
+import { isAtWork } from './screen'
 import type { Words } from './words.svelte'
 
 export type PlannedStep = RunView['plan']['steps'][number]
@@ -14,6 +15,17 @@ export function stepText(words: Words, { kind, input, to }: PlannedStep): string
   return words.name(`step.${kind}`, Object.fromEntries(values))
 }
 
+/** A step for hands that the person said they cannot do. */
+export const isGivenUp = ({ plan, steps }: RunView, index: number): boolean =>
+  plan.steps[index]?.kind === 'by-hand' && steps[index]?.problem?.code === 'cancelled'
+
+/** How far a step is; one that still waits when the run is over was not carried out. */
+export function stateOfStep(run: RunView, index: number) {
+  const state = run.steps[index]?.state ?? 'waiting'
+  if (state === 'waiting' && !isAtWork(run)) return 'ui.step.not-run'
+  return isGivenUp(run, index) ? 'ui.step.given-up' : (`ui.step.${state}` as const)
+}
+
 /** The lines of a guide for hands; empty for a step that the program does itself. */
 export function guideLines(words: Words, { kind, input }: PlannedStep): string[] {
   if (kind !== 'by-hand') return []
@@ -25,8 +37,11 @@ export function guideLines(words: Words, { kind, input }: PlannedStep): string[]
   }
 }
 
-/** Seconds as a person counts them. */
-export const spanText = (words: Words, seconds: number): string =>
-  seconds < 60
-    ? words.value({ amount: seconds, unit: 'seconds' })
-    : words.value({ amount: Math.ceil(seconds / 60), unit: 'minutes' })
+/** Seconds as a person counts them; a line never ends between the number and its unit. */
+export function spanText(words: Words, seconds: number): string {
+  const text =
+    seconds < 60
+      ? words.value({ amount: seconds, unit: 'seconds' })
+      : words.value({ amount: Math.ceil(seconds / 60), unit: 'minutes' })
+  return text.replaceAll(' ', '\u00A0')
+}

@@ -74,19 +74,19 @@ export class Words {
     return this.name(`node.${symptom}.${node}.${part}`)
   }
 
-  /** What went wrong, and what to do next. */
-  trouble(trouble: Trouble): { text: string; next: string } {
+  /** What went wrong, and what to do next. `target`: what it went wrong with, where the caller knows a better name. */
+  trouble(trouble: Trouble, target?: string): { text: string; next: string } {
     if (trouble.code === 'lost') return { text: this.say('ui.lost.text'), next: this.say('ui.lost.next') }
-    const values = this.problemValues(trouble)
+    const values = this.problemValues(trouble, target)
     return {
       text: this.name(`problem.${trouble.code}.text`, values),
       next: this.name(`problem.${trouble.code}.next`, values),
     }
   }
 
-  /** A target may be a fact or a kind of step: then its name is said instead of its id. */
-  private problemValues({ code: _code, ...values }: Problem): Record<string, string | number> {
-    const target = 'target' in values ? (this.maybe(`fact.${values.target}.title`) ?? values.target) : undefined
-    return target === undefined ? values : { ...values, target }
+  /** A target that is a fact is said with its name, and not its id. */
+  private problemValues({ code: _code, ...values }: Problem, target?: string): Record<string, string | number> {
+    if (!('target' in values)) return values
+    return { ...values, target: target ?? this.maybe(`fact.${values.target}.title`) ?? values.target }
   }
 }

@@ -86,7 +86,8 @@ export const ui = {
 
   'ui.ask.unknown': 'I do not know',
   'ui.ask.unknown.hint': 'The program goes on without this answer.',
-  'ui.ask.reading': 'The program is trying to read this by itself. You can also answer now.',
+  'ui.ask.reading': 'The program is reading this by itself.',
+  'ui.ask.myself': 'Answer it myself',
   'ui.ask.why': 'Asked because the program could not read it.',
 
   'ui.check.sum': 'Result so far',
@@ -188,6 +189,8 @@ export const ui = {
   'ui.step.done': 'Done',
   'ui.step.failed': 'Did not take',
   'ui.step.undoing': 'Being undone …',
+  'ui.step.not-run': 'Not carried out',
+  'ui.step.given-up': 'Not done',
   'ui.step.undone': 'Undone',
   'ui.result': 'Result',
   'ui.run.busy': 'Working …',
@@ -234,7 +237,7 @@ export const ui = {
   'ui.end.absent': 'Ruled out',
   'ui.end.start': 'To the start',
   'ui.end.proof.present': 'The symptom itself is still there.',
-  'ui.end.proof.absent': 'The symptom itself is not there any more.',
+  'ui.end.proof.absent': 'The symptom itself is not there now.',
   'ui.end.proof.unknown': 'Whether the symptom itself is still there could not be checked.',
 
   'ui.ticket': 'Ticket',

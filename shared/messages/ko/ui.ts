@@ -86,7 +86,8 @@ export const ui: Record<keyof typeof english, string> = {
 
   'ui.ask.unknown': '모르겠음',
   'ui.ask.unknown.hint': '이 답 없이 계속 진행합니다.',
-  'ui.ask.reading': '프로그램이 직접 읽고 있습니다. 지금 답해도 됩니다.',
+  'ui.ask.reading': '프로그램이 직접 읽고 있습니다.',
+  'ui.ask.myself': '직접 답하기',
   'ui.ask.why': '프로그램이 읽지 못해서 묻습니다.',
 
   'ui.check.sum': '지금까지의 결과',
@@ -189,6 +190,8 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.step.done': '완료',
   'ui.step.failed': '적용되지 않음',
   'ui.step.undoing': '실행 취소 중 …',
+  'ui.step.not-run': '실행하지 않음',
+  'ui.step.given-up': '하지 않음',
   'ui.step.undone': '실행 취소됨',
   'ui.result': '결과',
   'ui.run.busy': '실행 중 …',
@@ -234,7 +237,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.end.absent': '제외됨',
   'ui.end.start': '처음으로',
   'ui.end.proof.present': '증상이 아직 나타납니다.',
-  'ui.end.proof.absent': '증상이 더 이상 나타나지 않습니다.',
+  'ui.end.proof.absent': '지금은 증상이 나타나지 않습니다.',
   'ui.end.proof.unknown': '증상이 아직 나타나는지 확인하지 못했습니다.',
 
   'ui.ticket': '티켓',
