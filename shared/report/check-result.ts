@@ -4,16 +4,14 @@ import { causeOf, causes as allCauses } from '#shared/causes/index'
 import { consequences, rank } from '#shared/causes/rank'
 import { confidences, type Verdict } from '#shared/causes/verdict'
 import { fail } from '#shared/kernel/result'
+import { isPractice, machineIn } from '#shared/session/machine'
 import { outcomeOf, outcomes } from '#shared/session/outcome'
 import { sourceOf, type SourceOf } from '#shared/session/visit-record'
 import type { Tree } from '#shared/trees/define-tree'
 import { treeOf } from '#shared/trees/index'
-import { isPractice, machineIn } from './machine'
 import { besideIt, besidesIn, coverage, coverageOf, finding, findingsIn, notRead, notReadIn } from './pieces'
 import { speaker } from './speaker'
 import { causesOfTree, factsOfTree } from './tree-facts'
-
-export { renderCheck } from './render-check'
 
 export const CHECK_FORMAT = 'wsus-medic-check'
 export const CHECK_VERSION = 1

@@ -7,6 +7,7 @@ import { fixes } from '#shared/fixes/index'
 import { fits, optionsOf } from '#shared/fixes/make-plan'
 import { commandOf } from '#shared/fixes/step'
 import { factsOfVisit } from '#shared/session/factual'
+import { isPractice, machineIn } from '#shared/session/machine'
 import { outcomeOf, standing } from '#shared/session/outcome'
 import type { FixRun, Judgement, VisitRecord } from '#shared/session/visit-record'
 import { ahead } from '#shared/session/walk'
@@ -24,7 +25,7 @@ export function viewOf(visit: Visit): VisitView {
     revision: visit.seen,
     symptom,
     source,
-    practice: isPractice(record),
+    practice: isPractice(source),
     readOnly: visit.source.hands === null,
     server: serverOf(record),
     startedAt,
@@ -38,22 +39,10 @@ export function viewOf(visit: Visit): VisitView {
   }
 }
 
-/** Practised now, or recorded in practice: every screen, picture and report says so. */
-export const isPractice = ({ source }: Pick<VisitRecord, 'source'>): boolean =>
-  source.kind === 'practice' || (source.kind === 'case' && source.recordedSource === 'practice')
-
-function valueOf<Id extends FactId>(record: VisitRecord, fact: Id): FactValue<Id> | null {
-  const result = newest(record.readings).get(fact)?.result
-  return result?.ok ? (result.value as FactValue<Id>) : null
-}
-
 function serverOf(record: VisitRecord): VisitView['server'] {
-  const windows = valueOf(record, 'windows-version')
-  return {
-    name: windows?.name ?? null,
-    windows: windows && `Windows Server ${windows.product} (${windows.build}.${windows.ubr})`,
-    databaseKind: valueOf(record, 'database-kind'),
-  }
+  const facts = factsOfVisit(record)
+  const kind = facts['database-kind']
+  return { ...machineIn(facts), databaseKind: kind?.ok ? (kind.value as FactValue<'database-kind'>) : null }
 }
 
 function routeOf(visit: Visit): StopView[] {

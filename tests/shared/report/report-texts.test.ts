@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '#shared/practice/observe/index'
-import { checkResult, renderCheck } from '#shared/report/check-result'
+import { checkResult } from '#shared/report/check-result'
+import { renderCheck } from '#shared/report/render-check'
 import { reportHtml, reportMarkdown, reportText } from '#shared/report/render-report'
 import { visitReport } from '#shared/report/visit-report'
 import { stateOf } from '#shared/situations/define-situation'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { FactResults } from '#shared/causes/define-cause'
 import { facts as allFacts } from '#shared/facts/index'
-import type { SourceOf } from '#shared/session/visit-record'
+import type { SourceOf } from './visit-record'
 
 /** Name and Windows of the server, as far as they were read. */
 export function machineIn(facts: FactResults): { name: string | null; windows: string | null } {
