@@ -13,6 +13,7 @@ import { unknownSource, wishesIn, wizardSources } from '../wishes'
 import { connectPage } from './bridge'
 import { windowCamera } from './camera'
 import { closeSession, keepInside } from './guards'
+import { pictureOf } from './picture-of'
 import { refusedSwitches } from './refused-switches'
 import { answerFrom, schemePrivileges } from './scheme'
 import { SCHEME } from './home'
@@ -87,7 +88,7 @@ function start(): void {
   let window: BrowserWindow | null = null
   const ports = makePorts(
     'window',
-    windowCamera(() => window?.webContents.capturePage() ?? null),
+    windowCamera(() => window && pictureOf(window.webContents)),
     wishes,
   )
   // Electron would show the stack on the screen.

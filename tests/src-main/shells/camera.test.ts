@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { deflateSync, crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { windowCamera } from '../../../src-main/shells/electron/camera'
+import { pictureOf } from '../../../src-main/shells/electron/picture-of'
 import { bare } from '../../../src-main/shells/electron/png'
 
 function part(name: string, content: Buffer): Buffer {
@@ -43,5 +44,26 @@ describe('a picture', () => {
     const none = { ok: false, problem: { code: 'no-pictures-here' } }
     expect(await windowCamera(async () => ({ isEmpty: () => true, toPNG: () => plain })).take()).toEqual(none)
     expect(await windowCamera(() => null).take()).toEqual(none)
+  })
+
+  test('is drawn anew before it is taken, and taken as it is where nothing can be drawn', async () => {
+    const before = Buffer.from('the screen before')
+    let attached = 0
+    const page = (draws: boolean) =>
+      ({
+        capturePage: async () => ({ isEmpty: () => false, toPNG: () => before }),
+        debugger: {
+          isAttached: () => attached > 0,
+          attach: () => void (attached += 1),
+          sendCommand: async (name: string) => {
+            if (!draws) throw new Error(`${name}: unable to capture screenshot`)
+            return { data: plain.toString('base64') }
+          },
+        },
+      }) as unknown as Parameters<typeof pictureOf>[0]
+    expect((await pictureOf(page(true))).toPNG().equals(plain)).toBe(true)
+    expect((await pictureOf(page(true))).toPNG().equals(plain)).toBe(true)
+    expect(attached).toBe(1)
+    expect((await pictureOf(page(false))).toPNG().equals(before)).toBe(true)
   })
 })
