@@ -55,6 +55,21 @@ export function nextFinding(here: Here, cause: string): string | null {
 const working: readonly RunView['state'][] = ['applying', 'by-hand', 'verifying', 'watching', 'undoing']
 export const isAtWork = ({ state }: Pick<RunView, 'state'>): boolean => working.includes(state)
 
+const runMarks = {
+  planned: 'plan',
+  applying: 'running',
+  'by-hand': 'hand',
+  verifying: 'running',
+  watching: 'running',
+  fixed: 'fixed',
+  'not-fixed': 'found',
+  stopped: 'found',
+  interrupted: 'unknown',
+  undoing: 'running',
+  undone: 'undone',
+} as const
+export const markOfRun = ({ state }: Pick<RunView, 'state'>) => runMarks[state]
+
 /** A step left something behind that can be put back: its value is not what it was. */
 export function leftBehind({ plan, steps, undoable }: RunView, index: number): boolean {
   const step = steps[index]

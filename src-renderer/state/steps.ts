@@ -23,6 +23,7 @@ export const isGivenUp = ({ plan, steps }: RunView, index: number): boolean =>
 export function stateOfStep(run: RunView, index: number) {
   const state = run.steps[index]?.state ?? 'waiting'
   if (state === 'waiting' && !isAtWork(run)) return 'ui.step.not-run'
+  if (run.steps[index]?.problem?.code === 'interrupted') return 'ui.step.interrupted'
   return isGivenUp(run, index) ? 'ui.step.given-up' : (`ui.step.${state}` as const)
 }
 

@@ -41,6 +41,6 @@ export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: 
   if (open > 0)
     return sum('unknown', words.say('ui.check.open', { open, of: causes.length }), words.say('ui.check.open.why'))
   const none = words.say('ui.check.none.why')
-  if (fixed.length > 0) return sum('fixed', words.say('ui.check.fixed'), none)
+  if (fixed.length > 0) return sum('fixed', words.say('ui.check.fixed'), words.say('ui.check.fixed.why'))
   return sum('fine', words.say('ui.check.none', { of: causes.length }), none)
 }
