@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
+    actionTimeout: 10_000,
     viewport: { width: 1024, height: 768 },
     launchOptions: {
       // Without a path Playwright looks for its own, and says how to get it.

@@ -1,0 +1,82 @@
+import fs from 'node:fs'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { languages, type Language } from '#shared/contract/contract'
+import { copyOfProgram, scratch, serve, type Delays, type Server } from './server'
+import { walker, type Walker } from './walk'
+
+export { expect, languages }
+
+interface Fixtures {
+  /** How long practice machines take to answer. */
+  delays: Delays
+  language: Language
+  /** What the browser complained about, the page's own policy included. Nothing, unless a test expects it. */
+  complaints: string[]
+  server: Server
+  /** At the start page, in the language. */
+  person: Walker
+}
+
+/** Tests of the real page in Chromium: each with a program and a home of its own. */
+export const test = base.extend<Fixtures, { program: string }>({
+  program: [
+    async ({}, use) => {
+      const program = copyOfProgram()
+      await use(program)
+      fs.rmSync(program, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  delays: ['none', { option: true }],
+  language: ['en', { option: true }],
+
+  complaints: async ({}, use) => {
+    const complaints: string[] = []
+    await use(complaints)
+    expect(complaints, 'nothing goes wrong in the browser').toEqual([])
+  },
+
+  // The page goes before its server.
+  context: async ({ context, complaints, server: _server }, use) => {
+    context.on('page', (page) => listen(page, complaints))
+    await use(context)
+    await context.close()
+  },
+
+  server: async ({ program, delays }, use) => {
+    const home = scratch('home')
+    const server = await serve(program, home, delays)
+    await use(server)
+    await server.kill()
+    fs.rmSync(home, { recursive: true, force: true })
+  },
+
+  person: async ({ page, server, language }, use) => {
+    await use(await enter(page, server, language))
+  },
+})
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
+  page.on('console', (message) => {
+    const serious = message.type() === 'error' || message.type() === 'warning'
+    // A test ended the program.
+    const gone = /net::ERR_CONNECTION_(REFUSED|RESET)/.test(message.text())
+    if (serious && !gone) complaints.push(`${message.type()}: ${message.text()}`)
+  })
+}
+
+/** Opens the link of a server, as the first or once more after it was started again. */
+export async function enter(page: Page, server: Server, language: Language): Promise<Walker> {
+  await page.goto(server.link)
+  const person = walker(page, language)
+  await expect(person.heading).not.toHaveText('')
+  return person.speaks(language)
+}
+
+/** A second window of the same browser. */
+export async function secondWindow(context: BrowserContext, address: string, language: Language): Promise<Walker> {
+  const page = await context.newPage()
+  await page.goto(address)
+  return walker(page, language)
+}
