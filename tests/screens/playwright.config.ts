@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../out/test-screens',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 30_000,
   reporter: reporters(),

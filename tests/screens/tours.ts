@@ -25,10 +25,14 @@ async function closes({ page, dialog }: Walker) {
 /** The program was closed and is opened again. */
 const back = ({ page, language }: Walker, server: Server) => enter(page, server, language)
 
-/** The result of the newest run of a visit, by its address. */
-async function seesRun({ page }: Walker, server: Server, visit: string) {
-  const run = recordOf(server, visit).runs.at(-1)?.id ?? ''
-  await page.goto(new URL(`/#/visit/${visit}/result/${run}`, page.url()).href)
+const newestRun = (server: Server) => recordOf(server, onlyVisit(server)).runs.at(-1)?.id ?? ''
+
+/** The pool was stopped by hand, and is started. */
+export async function fixesThePool(person: Walker) {
+  await person.finds('pool-stopped-by-hand', 'web', 'wsuspool-stopped-manually')
+  await person.plans('start-app-pool')
+  await person.confirms('start-app-pool')
+  await person.comesTo('fixed')
 }
 
 /** From the start page to a ticket: a fault that is found, fixed and proven. */
@@ -147,17 +151,13 @@ async function choices({ person, at }: Tour) {
 
 /** Somebody changed the machine since: undo asks first. */
 async function contested({ person, server, at }: Tour) {
-  await person.finds('pool-stopped-by-hand', 'web', 'wsuspool-stopped-manually')
-  await person.plans('start-app-pool')
-  await person.confirms('start-app-pool')
-  await person.comesTo('fixed')
+  await fixesThePool(person)
   await changedMeanwhile(server, onlyVisit(server), (machine) => ({
     ...machine,
     pool: machine.pool && { ...machine.pool, state: 'stopped' },
   }))
   const again = await back(person, server)
-  await again.resumes(onlyVisit(server), 'pool-stopped-by-hand')
-  await seesRun(again, server, onlyVisit(server))
+  await again.seesRun(onlyVisit(server), newestRun(server))
   await again.press('ui.undo.all')
   await expect(again.dialog).toBeVisible()
   await at('undo-anyway-dialog', again)

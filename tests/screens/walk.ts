@@ -43,6 +43,8 @@ export interface Walker {
   confirms(fix: string): Promise<void>
   /** The run on the screen has come to this state. */
   comesTo(state: RunState): Promise<void>
+  /** Opens a run by its address. */
+  seesRun(visit: string, run: string): Promise<void>
   /** Opens a case of the list on the screen. */
   resumes(visit: string, situation: SituationId): Promise<void>
   /** Picks a file where a case file is asked for. */
@@ -115,7 +117,10 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
     },
     async practises(id) {
       situation = situationOf(id)
-      await page.getByRole('main').getByRole('button', { name: say('ui.practise') }).click()
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: say('ui.practise') })
+        .click()
       await page.getByRole('button', { name: name(`situation.${id}.title`) }).click()
       await arrives(node('listed'))
     },
@@ -146,9 +151,13 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
       const status = page.getByRole('status').filter({ hasText: new RegExp(`^${say(`ui.run.${state}`)}$`) })
       await expect(status).toBeVisible({ timeout: 15_000 })
     },
+    async seesRun(visit, run) {
+      await page.goto(new URL(`/#/visit/${visit}/result/${run}`, page.url()).href)
+      await expect(button(say('ui.undo.all'))).toBeVisible()
+    },
     async resumes(visit, id) {
       situation = situationOf(id)
-      await press('ui.history.open-of', { id: visit })
+      await page.getByRole('row').filter({ hasText: visit }).getByRole('button').first().click()
       await expect(page.getByRole('navigation', { name: say('ui.route') })).toBeVisible()
     },
     async opens(file, text) {

@@ -1,0 +1,93 @@
+import { expect, secondWindow, test } from './page-test'
+import type { Walker } from './walk'
+
+async function confirmsTheDatabase(person: Walker) {
+  await person.finds('wid-stopped', 'database', 'db-service-stopped')
+  await person.plans('start-database-service')
+  await person.confirms('start-database-service')
+}
+
+/** Every stop from the first question to the ticket comes back after a reload. */
+test('a reload comes back to the same screen', async ({ person }) => {
+  const comesBack = async () => {
+    const [place, title] = [await person.place(), await person.heading.textContent()]
+    await person.page.reload()
+    await person.arrives(place)
+    await expect(person.heading).toHaveText(title ?? '')
+  }
+  await person.practises('wid-stopped')
+  await comesBack()
+  await person.walksTo('database')
+  await person.judged()
+  await comesBack()
+  await person.press('ui.finding.see')
+  await person.arrives('services-not-running/database/db-service-stopped')
+  await comesBack()
+  await person.plans('start-database-service')
+  await comesBack()
+  await person.confirms('start-database-service')
+  await person.comesTo('fixed')
+  await comesBack()
+  await person.press('ui.ticket.make')
+  await person.arrives('services-not-running/database/ticket')
+  await comesBack()
+})
+
+test.describe('while a fix is at work', () => {
+  test.use({ delays: 'realistic' })
+
+  test('a reload comes back to the running fix and sees its end', async ({ person }) => {
+    await confirmsTheDatabase(person)
+    await person.comesTo('applying')
+    await person.page.reload()
+    await person.arrives('services-not-running/database/start-database-service')
+    await expect(person.button(person.say('ui.run.busy'))).toBeDisabled()
+    await person.comesTo('fixed')
+  })
+
+  test('another window sees it begin and end', async ({ person, context }) => {
+    await person.finds('wid-stopped', 'database', 'db-service-stopped')
+    await person.plans('start-database-service')
+    const other = await secondWindow(context, person.page.url(), 'en')
+    await expect(other.page.getByText(other.say('ui.plan.nothing-yet'))).toBeVisible()
+    await person.confirms('start-database-service')
+    await other.comesTo('applying')
+    await other.comesTo('fixed')
+    await person.comesTo('fixed')
+  })
+})
+
+test('two windows on one visit see each other go on', async ({ person, context }) => {
+  await person.practises('wid-stopped')
+  const other = await secondWindow(context, person.page.url(), 'en')
+  await other.arrives('services-not-running/listed')
+  await person.answers('several')
+  await other.arrives('services-not-running/planned')
+  await other.answers('no')
+  await person.arrives('services-not-running/database')
+  await person.judged()
+  await other.judged()
+})
+
+test('the addresses of the way there lead back', async ({ person }) => {
+  await person.finds('wid-stopped', 'database', 'db-service-stopped')
+  await person.page.goBack()
+  await person.arrives('services-not-running/database')
+  await person.page.goForward()
+  await person.arrives('services-not-running/database/db-service-stopped')
+})
+
+test('an address of a case that is not there says so and leads to the start', async ({ person }) => {
+  await person.page.goto(new URL('/#/visit/NONE-99', person.page.url()).href)
+  await expect(person.heading).toHaveText(person.say('ui.opening.failed'))
+  await person.press('ui.home')
+  await expect(person.heading).toHaveText(person.say('ui.start.title'))
+})
+
+test('a program that ended is said to have ended, and the screen stays', async ({ person, server }) => {
+  await person.finds('wid-stopped', 'database', 'db-service-stopped')
+  await server.kill()
+  await expect(person.page.getByText(person.say('ui.lost.text'))).toBeVisible()
+  await expect(person.page.getByText(person.say('ui.lost.next'))).toBeVisible()
+  await expect(person.heading).toHaveText(person.name('cause.db-service-stopped.title'))
+})
