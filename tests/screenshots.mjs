@@ -1,7 +1,7 @@
 import { prepare } from '../src-main/launch/prepare.mjs'
 import { cannotStart, run } from '../src-main/launch/say.mjs'
 
-// npm run screenshots: every screen, in both languages and both themes, into out/screenshots.
+// npm run screenshots: every screen, in both languages and both themes, into out/screenshots. `--readme`: also those of the README.
 await run(async () => {
   await prepare()
   const { chromium } = await import('./runner/needs.mjs')
@@ -9,5 +9,7 @@ await run(async () => {
   const missing = await chromium()
   if (missing) throw cannotStart(missing)
   const words = ['@playwright/test/cli.js', 'test', '--config=tests/screens/playwright.config.ts', '--project=pictures']
-  return (await runTool(words, { minutes: 15 })) ? 0 : 1
+  /** @type {Record<string, string>} */
+  const env = process.argv.includes('--readme') ? { README_PICTURES: '1' } : {}
+  return (await runTool(words, { minutes: 15, env })) ? 0 : 1
 })

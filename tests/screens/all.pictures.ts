@@ -8,6 +8,12 @@ import { tours } from './tours'
 // Pictures to look at: every screen in both languages and both themes, and a few on a smaller screen.
 
 const folder = path.join(top, 'out', 'screenshots')
+const readme = path.join(top, 'assets', 'readme')
+// npm run screenshots -- --readme: those of the README too, which are kept.
+const forReadme: Readonly<Record<string, string>> =
+  process.env['README_PICTURES'] === '1'
+    ? { 'finding-en-light': 'finding.png', 'finding-ko-light': 'finding.ko.png' }
+    : {}
 const themes = ['light', 'dark'] as const
 const small = ['start', 'ask', 'check-found', 'finding', 'plan', 'result-fixed', 'ticket', 'map', 'history']
 const sizes = {
@@ -20,6 +26,8 @@ const sizes = {
 async function picture(page: Page, name: string) {
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  const kept = forReadme[name]
+  if (kept) fs.cpSync(path.join(folder, `${name}.png`), path.join(readme, kept))
 }
 
 async function pictures(page: Page, screen: string, language: string) {
@@ -60,9 +68,3 @@ for (const language of languages) {
     })
   })
 }
-
-test('the picture of the README', () => {
-  const readme = path.join(top, 'assets', 'readme')
-  fs.mkdirSync(readme, { recursive: true })
-  fs.copyFileSync(path.join(folder, 'finding-en-light.png'), path.join(readme, 'finding.png'))
-})

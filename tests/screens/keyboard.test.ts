@@ -116,7 +116,7 @@ test('the list of keys opens with F1, and the first link of a screen skips to it
 test('the first action of a plan is not pressed by the key that opened it', async ({ person }) => {
   await person.finds('wid-stopped', 'database', 'db-service-stopped')
   await person.page.keyboard.down('Alt')
-  for (const _ of [1, 2, 3]) await person.page.keyboard.down('n')
+  for (let held = 0; held < 3; held++) await person.page.keyboard.down('n')
   await person.page.keyboard.up('n')
   await person.page.keyboard.up('Alt')
   await person.arrives('services-not-running/database/start-database-service')

@@ -11,6 +11,8 @@ export interface Server {
   /** Opens the page once, in one browser. */
   readonly link: string
   readonly home: string
+  /** It was ended in this test, whether or not it was started again. */
+  readonly wasKilled: boolean
   /** Ends the process at once, in the middle of whatever it does. */
   kill(): Promise<void>
   /** Starts it again on the same home; it has another port and another link then. */
@@ -56,12 +58,19 @@ function launch(program: string, home: string, delays: Delays) {
 export async function serve(program: string, home: string, delays: Delays): Promise<Server> {
   let running = launch(program, home, delays)
   let link = await running.link
+  let wasKilled = false
   return {
     home,
     get link() {
       return link
     },
-    kill: () => running.kill(),
+    get wasKilled() {
+      return wasKilled
+    },
+    kill() {
+      wasKilled = true
+      return running.kill()
+    },
     async start() {
       running = launch(program, home, delays)
       link = await running.link
