@@ -30,7 +30,8 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('plan-refused'), reason: v.string() }),
   v.object({ code: v.literal('step-refused'), target, reason: v.string() }),
   v.object({ code: v.literal('step-did-not-take'), target }),
-  v.object({ code: v.literal('changed-since'), target, now: v.string() }),
+  /** `step`: which one of the plan; `now`: the value, as JSON. */
+  v.object({ code: v.literal('changed-since'), target, step: v.number(), now: v.string() }),
   v.object({ code: v.literal('nothing-to-undo') }),
   v.object({ code: v.literal('interrupted'), target }),
   // files

@@ -37,8 +37,17 @@ export function mapOf({ tree, record, route, here }: Visit): MapView {
       taken: taken.includes(from) && taken[taken.indexOf(from) + 1] === to,
     })),
   )
-  return { nodes, ways }
+  return { nodes, ways: [...ways, ...shortcuts(taken, tree.nodes)] }
 }
+
+/** A visit that was solved early went straight to the end. */
+const shortcuts = (taken: readonly string[], nodes: Readonly<Record<string, Node>>): MapView['ways'] =>
+  taken.flatMap((from, at) => {
+    const to = taken[at + 1]
+    const node = nodes[from]
+    const isShort = to !== undefined && node !== undefined && !exitsOf(node).includes(to)
+    return isShort ? [{ from, to, choices: [], fact: null, taken: true }] : []
+  })
 
 const choicesTo = (node: Node, to: string): string[] =>
   node.kind === 'ask' && 'to' in node

@@ -123,7 +123,7 @@ export async function restore(
   const now = await hands.observe(step)
   if (!now.ok) return now
   if (!anyway && !same(now.value, done.after))
-    return fail({ code: 'changed-since', target: step.kind, now: JSON.stringify(now.value) })
+    return fail({ code: 'changed-since', target: step.kind, step: index, now: JSON.stringify(now.value) })
   const journal = ports.store.journal(visit.record.id)
   const entry = { run: run.id, step: index, kind: step.kind, input: step.input, value: done.before }
   const written = await journal.append({ ...entry, at: visit.now(), phase: 'restoring' })

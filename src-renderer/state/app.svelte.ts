@@ -12,6 +12,9 @@ import { Words } from './words.svelte'
 const MEGABYTE = 1024 ** 2
 const NOTICE_MILLISECONDS = 4000
 
+/** Screens beside the way: what is under them is come back to. */
+const isAside = ({ screen }: Place) => screen === 'ticket' || screen === 'map' || screen === 'history'
+
 /** The program as the page knows it: where the person is, in which language, and the visit that is open. */
 export class App {
   readonly words: Words
@@ -54,7 +57,7 @@ export class App {
   }
 
   go(place: Place, replace = false): void {
-    if (place.screen === 'ticket' || place.screen === 'map' || place.screen === 'history') this.cameFrom = this.place
+    if (isAside(place) && !isAside(this.place)) this.cameFrom = this.place
     const planned = this.visit?.view.runs.some(
       ({ id, state }) => 'run' in place && id === place.run && state === 'planned',
     )
@@ -66,7 +69,7 @@ export class App {
   back(): void {
     const { cameFrom, place } = this
     const visit = visitOf(place)
-    const sameVisit = cameFrom !== null && cameFrom.screen !== place.screen && visitOf(cameFrom) === visit
+    const sameVisit = cameFrom !== null && visitOf(cameFrom) === visit
     this.go(sameVisit ? cameFrom : visit === null ? { screen: 'start' } : { screen: 'visit', visit })
   }
 

@@ -15,6 +15,13 @@ export function stepText(words: Words, { kind, input, to }: PlannedStep): string
   return words.name(`step.${kind}`, Object.fromEntries(values))
 }
 
+/** A value as the machine gave it: a word where it is one of ours, else as it is. */
+export function machineValue(words: Words, value: unknown): string {
+  if (typeof value === 'boolean') return words.value({ word: value ? 'yes' : 'no' })
+  if (typeof value === 'number') return words.count(value)
+  return typeof value === 'string' ? (words.maybe(`word.${value}`) ?? value) : JSON.stringify(value)
+}
+
 /** A step for hands that the person said they cannot do. */
 export const isGivenUp = ({ plan, steps }: RunView, index: number): boolean =>
   plan.steps[index]?.kind === 'by-hand' && steps[index]?.problem?.code === 'cancelled'

@@ -12,7 +12,10 @@ type Reason = Takes<'takePicture'>['reason']
 /** An undo that waits for a word, because somebody else changed the value since. */
 export interface Contested {
   run: string
+  /** What was asked for: one step, or all. */
   step: number | null
+  /** The step that was changed, and its value now, as JSON. */
+  at: number
   now: string
 }
 
@@ -165,7 +168,8 @@ export class Visit {
     const input = { visit: this.id, plan: run, ...(step === null ? {} : { step }), ...(anyway ? { anyway } : {}) }
     const answer = await this.ask('undoPlan', input)
     if (answer.ok) this.take(answer.value)
-    else if (answer.trouble.code === 'changed-since') this.contested = { run, step, now: answer.trouble.now }
+    else if (answer.trouble.code === 'changed-since')
+      this.contested = { run, step, at: answer.trouble.step, now: answer.trouble.now }
   }
 
   note = (text: string) => this.turn('note', { text })

@@ -153,6 +153,7 @@ export const stops = {
   'ui.undo.contested.why':
     'The value is not what the step left behind. Undoing would also overwrite what was changed after it.',
   'ui.undo.contested.now': 'The value now:',
+  'ui.undo.contested.back': 'Undo would put back:',
   'ui.undo.leave': 'Leave it as it is',
   'ui.undo.anyway': 'Undo anyway',
 

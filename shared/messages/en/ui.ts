@@ -153,6 +153,7 @@ export const ui = {
   'ui.history.open': 'Open',
   'ui.history.open-of': 'Open: {id}',
   'ui.history.resume': 'Verify or undo',
+  'ui.history.resume-of': 'Verify or undo: {id}',
   'ui.delete': 'Delete',
   'ui.delete.of': 'Delete: {id}',
   'ui.delete.title': 'Delete case {id}?',

@@ -154,6 +154,7 @@ export const stops: Record<keyof typeof english, string> = {
   'ui.undo.contested': '그 뒤에 다른 사람이 변경했습니다',
   'ui.undo.contested.why': '값이 이 단계에서 바꾼 그대로가 아닙니다. 실행 취소하면 그 뒤의 변경도 덮어씁니다.',
   'ui.undo.contested.now': '현재 값:',
+  'ui.undo.contested.back': '실행 취소하면 되돌아갈 값:',
   'ui.undo.leave': '그대로 두기',
   'ui.undo.anyway': '그래도 실행 취소',
 

@@ -41,7 +41,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.machine.server': 'WSUS 서버',
   'ui.machine.computer': '클라이언트 컴퓨터',
   'ui.practice.word': '연습',
-  'ui.practice.band': '연습 · 이 컴퓨터의 어떤 것도 바뀌지 않습니다',
+  'ui.practice.band': 'PRACTICE · 연습 · 이 컴퓨터의 어떤 것도 바뀌지 않습니다',
 
   'ui.keys': '키보드',
   'ui.keys.first': '화면의 주요 작업',
@@ -152,6 +152,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.history.open': '열기',
   'ui.history.open-of': '열기: {id}',
   'ui.history.resume': '확인 또는 실행 취소',
+  'ui.history.resume-of': '확인 또는 실행 취소: {id}',
   'ui.delete': '삭제',
   'ui.delete.of': '삭제: {id}',
   'ui.delete.title': '사례를 삭제합니까? {id}',
