@@ -50,14 +50,16 @@ test('where the machine changed before a plan was confirmed, the finding is show
 test('an undo of what somebody changed since asks first', async () => {
   const { visit, api } = open({
     undoPlan: ({ anyway }: { anyway?: boolean }) =>
-      anyway ? ok(aView({ revision: 2 })) : fail({ code: 'changed-since', target: 'service.start', now: '"paused"' }),
+      anyway
+        ? ok(aView({ revision: 2 }))
+        : fail({ code: 'changed-since', target: 'service.start', step: 1, now: '"paused"' }),
   })
-  await visit.undo('plan-1', 0)
-  expect(visit.contested).toEqual({ run: 'plan-1', step: 0, now: '"paused"' })
+  await visit.undo('plan-1', null)
+  expect(visit.contested).toEqual({ run: 'plan-1', step: null, at: 1, now: '"paused"' })
   expect(visit.trouble).toBeNull()
-  await visit.undo('plan-1', 0, true)
+  await visit.undo('plan-1', null, true)
   expect(visit.contested).toBeNull()
-  expect(api.calls.at(-1)).toBe('undoPlan {"visit":"7F3K-22","plan":"plan-1","step":0,"anyway":true}')
+  expect(api.calls.at(-1)).toBe('undoPlan {"visit":"7F3K-22","plan":"plan-1","anyway":true}')
 })
 
 test('the picture of a screen is taken once, and not again after a reload', async () => {
