@@ -88,18 +88,18 @@ export const suites = {
   types: { title: 'Types', run: types },
   unit: {
     title: 'Facts, causes, fixes, trees, application, contract, house rules',
-    run: () => vitest(['core', 'page'], 4),
+    run: () => vitest(['core', 'page'], 10),
   },
   build: { title: 'Build', run: build },
   screens: {
     title: 'Screens in Chromium',
     needs: async () => (await built()) ?? (await chromium()),
-    run: () => playwright('screens', 8),
+    run: () => playwright('screens', 25),
   },
   e2e: {
     title: 'Journeys in Electron',
     needs: async () => (await built()) ?? (await electron()),
-    run: () => playwright('e2e', 5),
+    run: () => playwright('e2e', 20),
   },
-  packaging: { title: 'The packaged program', needs: built, run: () => vitest(['packaging'], 3) },
+  packaging: { title: 'The packaged program', needs: built, run: () => vitest(['packaging'], 6) },
 }
