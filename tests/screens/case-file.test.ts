@@ -1,21 +1,23 @@
 import fs from 'node:fs'
-import { caseOf } from './case-files'
+import { CASE_LIMIT_MEGABYTES } from '#shared/contract/contract'
+import { caseOf, fileOfMegabytes, fileWith } from './case-files'
 import { expect, languages, test } from './page-test'
 import type { Walker } from './walk'
 
-const good = () => JSON.stringify(caseOf('wid-stopped'))
+const text = (change: object = {}) => JSON.stringify({ ...caseOf('wid-stopped'), ...change })
+const good = () => fileWith(text())
 const bad = {
-  'is not one': { text: () => 'milk, bread', code: 'case-not-readable' },
-  'was cut off': { text: () => good().slice(0, 4000), code: 'case-not-readable' },
+  'is not one': { file: () => fileWith('milk, bread'), code: 'case-not-readable' },
+  'was cut off': { file: () => fileWith(text().slice(0, 4000)), code: 'case-not-readable' },
   'comes from a newer version': {
-    text: () => JSON.stringify({ ...caseOf('wid-stopped'), version: 2 }),
+    file: () => fileWith(text({ version: 2 })),
     code: 'case-from-newer-version',
   },
   'has the wrong shape': {
-    text: () => JSON.stringify({ ...caseOf('wid-stopped'), answers: 'none' }),
+    file: () => fileWith(text({ answers: 'none' })),
     code: 'case-wrong-shape',
   },
-  'is too large': { text: () => ' '.repeat(33 * 1024 * 1024), code: 'case-too-large' },
+  'is too large': { file: () => fileOfMegabytes(CASE_LIMIT_MEGABYTES + 1), code: 'case-too-large' },
 } as const
 
 /** What stands still in a text, whatever its placeholders are filled with. */
@@ -36,14 +38,14 @@ for (const language of languages) {
   test.describe(language, () => {
     test.use({ language })
 
-    for (const [what, { text, code }] of Object.entries(bad)) {
+    for (const [what, { file, code }] of Object.entries(bad)) {
       test(`a case file that ${what} is refused with what to do next, and a good one opens after it`, async ({
         person,
       }) => {
-        await person.opens('case.json', text())
+        await person.opens(file())
         await saysWhatToDo(person, code)
         await expect(person.heading).toHaveText(person.say('ui.start.title'))
-        await person.opens('case.json', good())
+        await person.opens(good())
         await person.arrives('services-not-running/listed')
       })
     }
@@ -53,10 +55,10 @@ for (const language of languages) {
       await person.page.getByRole('link', { name: person.say('ui.ticket') }).click()
       const saving = person.page.waitForEvent('download')
       await person.press('ui.ticket.case')
-      const text = fs.readFileSync(await (await saving).path(), 'utf8')
+      const downloaded = fs.readFileSync(await (await saving).path(), 'utf8')
 
       await person.toStart()
-      await person.opens('case.json', text)
+      await person.opens(fileWith(downloaded))
       await person.arrives('services-not-running/database')
       await person.judged()
       await expect(person.page.getByText(person.say('ui.practice.band'))).toBeVisible()

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import { test } from '@playwright/test'
 import type { Reading } from '#shared/facts/reading'
 import { probedFactIds } from '#shared/facts/index'
 import { factOfMachine } from '#shared/practice/observe/index'
@@ -21,4 +23,18 @@ export function caseOf(id: SituationId): VisitRecord {
     result: factOfMachine(machine, fact),
   }))
   return aVisit({ startedAt: at, readings })
+}
+
+/** A file with this text, gone with the results of the test. */
+export function fileWith(text: string): string {
+  const file = test.info().outputPath('case.json')
+  fs.writeFileSync(file, text)
+  return file
+}
+
+/** A file of so many megabytes, of which nothing is ever read. */
+export function fileOfMegabytes(megabytes: number): string {
+  const file = fileWith('')
+  fs.truncateSync(file, megabytes * 1024 ** 2)
+  return file
 }

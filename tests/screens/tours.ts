@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { caseOf } from './case-files'
+import { caseOf, fileWith } from './case-files'
 import { changedMeanwhile, recordOf, visitsOf } from './machine'
 import { enter } from './page-test'
 import type { Server } from './server'
@@ -227,9 +227,9 @@ async function open({ person, at }: Tour) {
 
 /** A saved case: read, never changed; and a file that is none. */
 async function saved({ person, at }: Tour) {
-  await person.opens('shopping.txt', 'milk, bread')
+  await person.opens(fileWith('milk, bread'))
   await at('case-refused', person)
-  await person.opens('case.json', JSON.stringify(caseOf('wid-stopped')))
+  await person.opens(fileWith(JSON.stringify(caseOf('wid-stopped'))))
   await person.arrives('services-not-running/listed')
   await at('ask-case', person)
   await person.answers('several')
