@@ -7,12 +7,28 @@ export interface Display {
   close: () => void
 }
 
+const TRIES = 3
+const LIMIT_MS = 10_000
+
 /** A screen of its own for each window on Linux, so that no test sees another's and none needs a desktop. */
 export async function openDisplay(): Promise<Display> {
   if (process.platform !== 'linux') return { env: {}, close: () => undefined }
+  // Servers that start at the same moment may want the same number; the one that loses goes without a word.
+  for (let tried = 0; tried < TRIES; tried++) {
+    const display = await tryDisplay()
+    if (display) return display
+  }
+  throw new Error('Xvfb does not start')
+}
+
+async function tryDisplay(): Promise<Display | undefined> {
   // It chooses a free number and writes it to descriptor 3; it ends by itself after its last window.
   const words = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-ac', '-terminate']
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const [number] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer]
-  return { env: { DISPLAY: `:${number.toString().trim()}` }, close: () => void server.kill() }
+  const late = AbortSignal.timeout(LIMIT_MS)
+  const written = once(server.stdio[3] as Readable, 'data', { signal: late }) as Promise<[Buffer]>
+  const [number] = await Promise.race([written, once(server, 'exit').then(() => [])]).catch(() => [])
+  if (number) return { env: { DISPLAY: `:${number.toString().trim()}` }, close: () => void server.kill() }
+  server.kill()
+  return undefined
 }

@@ -27,25 +27,37 @@ function ids(): Ids {
 export function handOver(folder: string) {
   if (!isRoot) return
   const { uid, gid } = ids()
-  execFileSync('chown', ['-R', `${uid}:${gid}`, folder])
+  // Itself, not what a link in it leads to.
+  execFileSync('chown', ['-R', '-h', `${uid}:${gid}`, folder])
 }
 
-/** The program to start instead of `program`, so that it runs as an ordinary user. */
-export function asOrdinaryUser(program: string, scratch: string): string {
-  if (!isRoot) return program
+/** The words to put before a program's own, so that it runs as an ordinary user. */
+export function asOrdinaryUser(): string[] {
+  if (!isRoot) return []
   const { uid, gid } = ids()
+  return ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--']
+}
+
+/** One file to start instead of a program, so that it runs as an ordinary user. */
+export function wrapped(program: string, scratch: string): string {
+  if (!isRoot) return program
   const wrapper = path.join(scratch, 'as-ordinary-user')
-  fs.writeFileSync(
-    wrapper,
-    `#!/bin/sh\nexec setpriv --reuid=${uid} --regid=${gid} --clear-groups -- '${program}' "$@"\n`,
-    { mode: 0o755 },
-  )
+  fs.writeFileSync(wrapper, `#!/bin/sh\nexec ${asOrdinaryUser().join(' ')} '${program}' "$@"\n`, { mode: 0o755 })
   return wrapper
 }
 
 const everyoneMayEnter = (folder: string): boolean =>
   (fs.statSync(folder).mode & 0o001) !== 0 &&
   (path.dirname(folder) === folder || everyoneMayEnter(path.dirname(folder)))
+
+/** A folder where the ordinary user reaches it: itself, or a copy in `scratch`. */
+export function reachable(folder: string, scratch: string): string {
+  if (!isRoot || everyoneMayEnter(folder)) return folder
+  const copy = path.join(scratch, path.basename(folder))
+  execFileSync('cp', ['-a', folder, copy])
+  fs.chmodSync(copy, 0o755)
+  return copy
+}
 
 /** The runtime where the ordinary user reaches it and its sandbox helper is root's: itself, or a copy in `scratch`. */
 export function reachableRuntime(dist: string, scratch: string): string {
