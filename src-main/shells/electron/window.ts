@@ -49,7 +49,12 @@ export function openWindow({ preload, session, developerTools, cannotStart }: Gi
 
   zoomByKey(contents)
   // A failure comes as did-fail-load as well.
-  contents.loadURL(`${HOME}/`).catch(() => undefined)
+  const goHome = () => void contents.loadURL(`${HOME}/`).catch(() => undefined)
+  // An empty page is not asked about beforehand, as other addresses are.
+  contents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(`${HOME}/`)) goHome()
+  })
+  goHome()
   return window
 }
 
