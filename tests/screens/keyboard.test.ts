@@ -41,6 +41,7 @@ for (const language of languages) {
       await startsAtItsHeading(person)
       await page.keyboard.press('5')
       await expect(page.locator('[value=several]')).toBeChecked()
+      await expect(person.button(person.say('ui.continue'))).toBeEnabled()
       await page.keyboard.press('Enter')
 
       await person.arrives('services-not-running/planned')
@@ -48,6 +49,7 @@ for (const language of languages) {
       await tabsTo(person, page.locator('[value=yes]'))
       await page.keyboard.press('ArrowDown')
       await expect(page.locator('[value=no]')).toBeChecked()
+      await expect(person.button(person.say('ui.continue'))).toBeEnabled()
       await page.keyboard.press('Enter')
 
       await person.arrives('services-not-running/database')
