@@ -225,7 +225,7 @@ test('the page is permitted to write to the clipboard and nothing else', async (
     'clipboard-write': 'granted',
     asked: 'denied',
     // Or not found: most servers have none.
-    picture: expect.stringMatching(/^Not(?:Allowed|Found)Error$/) as string,
+    picture: expect.stringMatching(/^Not(?:Allowed|Found)Error$/),
     screen: 'NotAllowedError',
     // 1: permission denied.
     where: 1,
