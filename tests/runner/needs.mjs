@@ -59,7 +59,7 @@ const electronLibraries = [
   'libcups2',
 ]
 
-/** Electron's runtime, its libraries, a display to draw on, and a user whom its sandbox accepts. */
+/** Electron's runtime, its libraries, a display to draw on and to look at, and a user whom its sandbox accepts. */
 export async function electron() {
   let dist
   try {
@@ -71,5 +71,6 @@ export async function electron() {
   if (isRoot && !(onPath('useradd') && onPath('setpriv')))
     return "Electron's sandbox does not start as root, and there is no useradd or setpriv to run it as another user"
   const missing = answerOf('ldd', [path.join(dist, 'electron')]).includes('not found')
-  return missing || !onPath('Xvfb') ? installDebian(['xvfb', ...electronLibraries]) : undefined
+  const there = ['Xvfb', 'xwininfo'].every(onPath)
+  return missing || !there ? installDebian(['xvfb', 'x11-utils', ...electronLibraries]) : undefined
 }
