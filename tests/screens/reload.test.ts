@@ -1,3 +1,4 @@
+import { visitsOf } from './machine'
 import { expect, secondWindow, test } from './page-test'
 import type { Walker } from './walk'
 
@@ -7,7 +8,6 @@ async function confirmsTheDatabase(person: Walker) {
   await person.confirms('start-database-service')
 }
 
-/** Every stop from the first question to the ticket comes back after a reload. */
 test('a reload comes back to the same screen', async ({ person }) => {
   const comesBack = async () => {
     const [place, title] = [await person.place(), await person.heading.textContent()]
@@ -55,6 +55,18 @@ test.describe('while a fix is at work', () => {
     await other.comesTo('fixed')
     await person.comesTo('fixed')
   })
+})
+
+test('a fix that waits for hands is found again from the start page', async ({ person, server }) => {
+  await person.finds('database-disk-full', 'database', 'db-wont-start-or-open')
+  await person.plans('free-database-disk')
+  await person.confirms('free-database-disk')
+  await person.comesTo('by-hand')
+  await person.toStart()
+  await person.resumes(visitsOf(server)[0] ?? '', 'database-disk-full')
+  await person.comesTo('by-hand')
+  await person.press('ui.work.done-by-hand')
+  await person.comesTo('fixed')
 })
 
 test('two windows on one visit see each other go on', async ({ person, context }) => {

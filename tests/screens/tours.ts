@@ -25,15 +25,20 @@ async function closes({ page, dialog }: Walker) {
 /** The program was closed and is opened again. */
 const back = ({ page, language }: Walker, server: Server) => enter(page, server, language)
 
-const newestRun = (server: Server) => recordOf(server, onlyVisit(server)).runs.at(-1)?.id ?? ''
-
-/** The pool was stopped by hand, and is started. */
-export async function fixesThePool(person: Walker) {
-  await person.finds('pool-stopped-by-hand', 'web', 'wsuspool-stopped-manually')
-  await person.plans('start-app-pool')
-  await person.confirms('start-app-pool')
+/** The queue was too short, and is made longer. */
+export async function lengthensTheQueue(person: Walker) {
+  await person.finds('pool-queue-full', 'web', 'wsuspool-queue-full')
+  await person.plans('lengthen-pool-queue')
+  await person.confirms('lengthen-pool-queue')
   await person.comesTo('fixed')
 }
+
+/** Meanwhile somebody else makes it longer still. */
+export const lengthenedByAnother = (server: Server) =>
+  changedMeanwhile(server, onlyVisit(server), (machine) => ({
+    ...machine,
+    pool: machine.pool && { ...machine.pool, queueLength: 5000 },
+  }))
 
 /** From the start page to a ticket: a fault that is found, fixed and proven. */
 async function solved({ person, at }: Tour) {
@@ -151,13 +156,12 @@ async function choices({ person, at }: Tour) {
 
 /** Somebody changed the machine since: undo asks first. */
 async function contested({ person, server, at }: Tour) {
-  await fixesThePool(person)
-  await changedMeanwhile(server, onlyVisit(server), (machine) => ({
-    ...machine,
-    pool: machine.pool && { ...machine.pool, state: 'stopped' },
-  }))
+  await lengthensTheQueue(person)
+  await lengthenedByAnother(server)
   const again = await back(person, server)
-  await again.seesRun(onlyVisit(server), newestRun(server))
+  await again.resumes(onlyVisit(server), 'pool-queue-full')
+  await at('check-changed', again)
+  await again.looksAgainAt('lengthen-pool-queue')
   await again.press('ui.undo.all')
   await expect(again.dialog).toBeVisible()
   await at('undo-anyway-dialog', again)
@@ -258,16 +262,16 @@ async function live({ person, at }: Tour) {
 }
 
 export const tours = {
-  solved,
-  reading,
-  byHand,
-  interrupted,
-  choices,
-  contested,
-  watching,
-  refused,
-  nothing,
-  open,
-  saved,
-  live,
+  'from the start to the ticket': solved,
+  'a check that reads': reading,
+  'work by hand': byHand,
+  'a fix that was interrupted': interrupted,
+  'two findings': choices,
+  'a value that somebody changed since': contested,
+  'a fix that is watched': watching,
+  'a plan that is refused': refused,
+  'a healthy machine': nothing,
+  'a machine that may not be read': open,
+  'a case file': saved,
+  'this machine': live,
 } as const

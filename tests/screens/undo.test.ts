@@ -1,6 +1,6 @@
-import { changedMeanwhile, recordOf, visitsOf } from './machine'
+import { recordOf, visitsOf } from './machine'
 import { enter, expect, languages, test } from './page-test'
-import { fixesThePool } from './tours'
+import { lengthenedByAnother, lengthensTheQueue } from './tours'
 
 for (const language of languages) {
   test.describe(language, () => {
@@ -10,18 +10,18 @@ for (const language of languages) {
       person,
       server,
     }) => {
-      await fixesThePool(person)
+      await lengthensTheQueue(person)
+      await lengthenedByAnother(server)
       const [visit = ''] = visitsOf(server)
-      await changedMeanwhile(server, visit, (machine) => ({
-        ...machine,
-        pool: machine.pool && { ...machine.pool, state: 'stopped' },
-      }))
       const again = await enter(person.page, server, language)
-      await again.seesRun(visit, recordOf(server, visit).runs[0]?.id ?? '')
+      await again.resumes(visit, 'pool-queue-full')
+      await again.looksAgainAt('lengthen-pool-queue')
 
       await again.press('ui.undo.all')
       await expect(again.dialog).toContainText(again.say('ui.undo.contested'))
       await expect(again.dialog).toContainText(again.say('ui.undo.contested.why'))
+      await expect(again.dialog).toContainText('5,000')
+      await expect(again.dialog).toContainText('1,000')
       await again.press('ui.undo.leave')
       await expect(again.dialog).toHaveCount(0)
       await again.comesTo('fixed')
@@ -33,6 +33,15 @@ for (const language of languages) {
     })
   })
 }
+
+test('what was changed can be seen again and undone from its stop', async ({ person }) => {
+  await lengthensTheQueue(person)
+  await person.press('ui.back')
+  await person.arrives('services-not-running/web')
+  await person.looksAgainAt('lengthen-pool-queue')
+  await person.press('ui.undo.all')
+  await person.comesTo('undone')
+})
 
 test('one step can be undone by itself, and the finding is judged again', async ({ person }) => {
   await person.finds('wid-stopped', 'database', 'db-service-stopped')

@@ -43,8 +43,8 @@ export interface Walker {
   confirms(fix: string): Promise<void>
   /** The run on the screen has come to this state. */
   comesTo(state: RunState): Promise<void>
-  /** Opens a run by its address. */
-  seesRun(visit: string, run: string): Promise<void>
+  /** Looks again at what was changed, from the stop where it was. */
+  looksAgainAt(fix: string): Promise<void>
   /** Opens a case of the list on the screen. */
   resumes(visit: string, situation: SituationId): Promise<void>
   /** Picks a file where a case file is asked for. */
@@ -151,8 +151,12 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
       const status = page.getByRole('status').filter({ hasText: new RegExp(`^${say(`ui.run.${state}`)}$`) })
       await expect(status).toBeVisible({ timeout: 15_000 })
     },
-    async seesRun(visit, run) {
-      await page.goto(new URL(`/#/visit/${visit}/result/${run}`, page.url()).href)
+    async looksAgainAt(fix) {
+      const changes = page
+        .getByRole('main')
+        .getByRole('button')
+        .filter({ hasText: say('ui.changes.undo') })
+      await changes.filter({ hasText: name(`fix.${fix}.title`) }).click()
       await expect(button(say('ui.undo.all'))).toBeVisible()
     },
     async resumes(visit, id) {
