@@ -3,6 +3,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { defineConfig } from 'vitest/config'
 
+// No test is about time; a busy machine only takes longer.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 const top = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
       {
         root: top,
         test: {
+          ...patience,
           name: 'core',
           environment: 'node',
           include: ['shared', 'trees', 'src-main', 'contract', 'house-rules'].map(
@@ -22,12 +26,12 @@ export default defineConfig({
       },
       {
         root: top,
-        test: { name: 'packaging', environment: 'node', include: ['tests/packaging/**/*.test.ts'] },
+        test: { ...patience, name: 'packaging', environment: 'node', include: ['tests/packaging/**/*.test.ts'] },
       },
       {
         root: top,
         plugins: [svelte({ configFile: false }), svelteTesting()],
-        test: { name: 'page', environment: 'happy-dom', include: ['tests/src-renderer/**/*.test.ts'] },
+        test: { ...patience, name: 'page', environment: 'happy-dom', include: ['tests/src-renderer/**/*.test.ts'] },
       },
     ],
   },
