@@ -15,6 +15,8 @@ const keys = [
  * it works while Korean is typed.
  */
 export function actionOf(event: KeyboardEvent): 'photograph' | 'help' | HTMLElement | null {
+  // A key that is held down must not press what its own first press brought up.
+  if (event.repeat) return null
   if (event.ctrlKey && event.shiftKey && event.code === 'KeyS') return 'photograph'
   if (event.key === 'F1') return 'help'
   if (!event.altKey || event.ctrlKey || event.metaKey || !event.code.startsWith('Key')) return null

@@ -20,6 +20,7 @@ export interface Contested {
 }
 
 const PAUSE_MILLISECONDS = 2000
+const NOTE_MILLISECONDS = 600
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** One open visit: the newest view of it, what a person may do with it, and what is under way. */
@@ -34,6 +35,8 @@ export class Visit {
   private readonly underWay = new SvelteSet<CallName>()
   private readonly pictured = new Set<string>()
   private closed = false
+  private draft = $state<string | null>(null)
+  private noteTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly api: WizardApi,
@@ -47,9 +50,9 @@ export class Visit {
     return this.view.id
   }
 
-  /** A call of the person's is on its way; nothing else can be asked meanwhile. */
+  /** A call of the person's is on its way; nothing else can be asked meanwhile. A note is kept beside all else. */
   get busy(): boolean {
-    return this.underWay.size > 0
+    return [...this.underWay].some((call) => call !== 'note')
   }
 
   does(call: CallName): boolean {
@@ -77,6 +80,7 @@ export class Visit {
 
   close(): void {
     this.closed = true
+    void this.keepNote()
   }
 
   private take(view: VisitView): void {
@@ -172,7 +176,25 @@ export class Visit {
       this.contested = { run, step, at: answer.trouble.step, now: answer.trouble.now }
   }
 
-  note = (text: string) => this.turn('note', { text })
+  /** The note as it is written; it is kept a moment after the last letter. */
+  get note(): string {
+    return this.draft ?? this.view.note
+  }
+
+  get noteIsKept(): boolean {
+    return this.note === this.view.note
+  }
+
+  write(text: string): void {
+    this.draft = text
+    clearTimeout(this.noteTimer)
+    this.noteTimer = setTimeout(() => void this.keepNote(), NOTE_MILLISECONDS)
+  }
+
+  async keepNote(): Promise<void> {
+    clearTimeout(this.noteTimer)
+    if (!this.noteIsKept) await this.turn('note', { text: this.note })
+  }
 
   /** Takes a picture of what is on the screen now. */
   async picture(reason: Reason, about: string | null): Promise<void> {
@@ -208,8 +230,14 @@ export class Visit {
     return (stop?.causes ?? causes).map(({ cause }) => cause)
   }
 
+  /** What leaves the program has the note in it, however fresh. */
+  private async withNote<C extends CallName>(name: C, input: Takes<C>): Promise<Outcome<Gives<C>>> {
+    await this.keepNote()
+    return this.ask(name, input)
+  }
+
   report = (language: Takes<'report'>['language'], format: Takes<'report'>['format']) =>
-    this.ask('report', { visit: this.id, language, format })
-  saveTicket = (language: Takes<'saveTicket'>['language']) => this.ask('saveTicket', { visit: this.id, language })
-  caseFile = () => this.ask('caseFile', { visit: this.id })
+    this.withNote('report', { visit: this.id, language, format })
+  saveTicket = (language: Takes<'saveTicket'>['language']) => this.withNote('saveTicket', { visit: this.id, language })
+  caseFile = () => this.withNote('caseFile', { visit: this.id })
 }

@@ -96,3 +96,19 @@ test('the view follows the program until the visit is closed', async () => {
   await visit.follow()
   expect(visit.view.revision).toBe(3)
 })
+
+test('a note that was just typed is in what is saved, and stands in the way of nothing', async () => {
+  let note = ''
+  const { visit, api } = open({
+    note: ({ text }: { text: string }) => {
+      note = text
+      return ok(aView({ revision: 2, note }))
+    },
+    saveTicket: () => ok({ folder: 'here', files: [note] }),
+  })
+  visit.write('The backup stops it.')
+  expect(visit.noteIsKept).toBe(false)
+  expect(visit.busy).toBe(false)
+  expect(await visit.saveTicket('en')).toEqual({ ok: true, value: { folder: 'here', files: ['The backup stops it.'] } })
+  expect(api.calls.map((call) => call.split(' ')[0])).toEqual(['note', 'saveTicket'])
+})
