@@ -8,8 +8,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
   reporter: reporters(),
   projects: [
     { name: 'screens', testMatch: '**/*.test.ts' },
@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     viewport: { width: 1024, height: 768 },
     launchOptions: {
       // Without a path Playwright looks for its own, and says how to get it.
