@@ -22,6 +22,9 @@ async function inEachLook({ page, language }: Walker, screen: string): Promise<s
   return all
 }
 
+// Each walks to many screens.
+test.setTimeout(180_000)
+
 for (const language of languages) {
   test.describe(language, () => {
     test.use({ language })

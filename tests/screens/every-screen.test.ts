@@ -13,6 +13,9 @@ async function wrongIn(walk: (at: At) => Promise<void>, look: (...where: Paramet
   return all
 }
 
+// Each walks to many screens.
+test.setTimeout(180_000)
+
 for (const language of languages) {
   test.describe(language, () => {
     test.use({ language })
