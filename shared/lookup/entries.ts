@@ -30,6 +30,8 @@ export interface Entry {
   confidence: Confidence
   /** The symptoms that it is, whatever the cause. */
   symptoms: readonly SymptomName[]
+  /** The symptoms that it may belong to. */
+  maybe: readonly SymptomName[]
 }
 
 interface Row {
@@ -37,12 +39,14 @@ interface Row {
   causes: string[]
   confidence?: string
   symptoms?: string[]
+  maybe?: string[]
   tells?: string
 }
 
 function entry(kind: EntryKind, id: string, label: string, name: string, row: Row): Entry {
   const symptoms = (row.symptoms ?? []) as SymptomName[]
-  const points = row.causes.length + symptoms.length > 0
+  const maybe = (row.maybe ?? []) as SymptomName[]
+  const points = row.causes.length + symptoms.length + maybe.length > 0
   return {
     id: `${kind}:${id}`,
     kind,
@@ -53,6 +57,7 @@ function entry(kind: EntryKind, id: string, label: string, name: string, row: Ro
     causes: row.causes,
     confidence: (row.confidence ?? 'possible') as Confidence,
     symptoms,
+    maybe,
   }
 }
 

@@ -19,13 +19,13 @@ const found = (entry: Entry | undefined, from: number, to: number): readonly Fou
 const hexCode = /(?:0x)?([0-9a-f]{8})(?:u?l)?(?![0-9a-z_])/iy
 const hex: Rule = {
   anchors: [...new Set(known.map((value) => hexDigits(value).slice(0, 5)))],
-  at(text, start) {
+  at(text, start, _end, again) {
     const withPrefix = /^0x$/i.test(text.slice(start - 2, start))
     const from = withPrefix ? start - 2 : start
     hexCode.lastIndex = from
     const match = hexCode.exec(text)
     const digits = match?.[1]
-    if (!match || !digits || !isWhole(text, from, hexCode.lastIndex)) return []
+    if (!match || !digits || again(match[0]) || !isWhole(text, from, hexCode.lastIndex)) return []
     const to = hexCode.lastIndex
     const entry = codes.get(parseInt(digits, 16))
     // Without the 0x, digits alone may be any number, and a success code any size.
@@ -39,12 +39,12 @@ const decimalCode = /-?\d{9,10}(?!\d)/y
 const signed = known.filter((value) => value >= NUMBERS / 2)
 const decimal: Rule = {
   anchors: [...new Set(signed.flatMap((value) => [String(value).slice(0, 4), String(NUMBERS - value).slice(0, 4)]))],
-  at(text, start) {
+  at(text, start, _end, again) {
     const minus = /[-−]/.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(start - 2))
     decimalCode.lastIndex = start
     const match = decimalCode.exec(text)
     const from = minus ? start - 1 : start
-    if (!match || !isWhole(text, from, decimalCode.lastIndex)) return []
+    if (!match || again(match[0]) || !isWhole(text, from, decimalCode.lastIndex)) return []
     const to = decimalCode.lastIndex
     const number = Number(match[0])
     const entry = number >= NUMBERS ? undefined : codes.get(minus ? NUMBERS - number : number)
@@ -57,10 +57,10 @@ const decimal: Rule = {
 const nameOfCode = /[a-z][a-z0-9_]*/iy
 const names: Rule = {
   anchors: [...new Set([...codeNames.keys()].map((name) => name.toLowerCase().slice(0, 7)))],
-  at(text, start) {
+  at(text, start, _end, again) {
     nameOfCode.lastIndex = start
     const match = nameOfCode.exec(text)
-    if (!match || !isWhole(text, start, nameOfCode.lastIndex)) return []
+    if (!match || again(match[0]) || !isWhole(text, start, nameOfCode.lastIndex)) return []
     return found(codeNames.get(match[0].toUpperCase()), start, nameOfCode.lastIndex)
   },
 }

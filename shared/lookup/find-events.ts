@@ -44,7 +44,7 @@ function providerOf(text: string, from: number, to: number): string | null | und
   const label =
     sourceLabel.exec(lastRecord(before)) ?? sourceLabel.exec(text.slice(to, to + 200).split(/\n\s*\n/)[0] ?? '')
   if (label) return providerIn(label[1] ?? '') ?? null
-  const line = text.slice(text.lastIndexOf('\n', from) + 1, from).slice(-300)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
   return providerIn(line) ?? providerIn(text.slice(to, to + 120).split('\n')[0] ?? '') ?? providerIn(lastRecord(before))
 }
 /** What stands after the last empty line or the last event before this one. */
@@ -107,11 +107,11 @@ const eventWord =
   /(?:events?(?:[ -]?id(?:entifier)?s?)?|이벤트(?: ?ID)?|Ereignis(?:[- ]?ID|kennung)?|イベント(?: ?ID)?)(?:\s*Qualifiers=["'][^"']{0,10}["'])?[\s:=#：>(]{0,4}(?:Nr\.? ?)?(\d{1,5})(?!\d)/iy
 const byWord: Rule = {
   anchors: ['event', '이벤트', 'ereignis', 'イベント'],
-  at(text, start) {
+  at(text, start, _end, again) {
     if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1)) && !/[가-힣ぁ-んァ-ヶ一-龠]/.test(text.charAt(start))) return []
     eventWord.lastIndex = start
     const match = eventWord.exec(text)
-    if (!match?.[1]) return []
+    if (!match?.[1] || again(match[0])) return []
     const mirrored = /^EventId=/i.test(match[0])
     return withFurther(text, match[1], eventWord.lastIndex, mirrored ? 'Windows Server Update Services' : undefined)
   },
@@ -143,26 +143,26 @@ const providerAnchors: Readonly<Record<string, string>> = {
 }
 const byProvider: Rule = {
   anchors: Object.keys(providerAnchors),
-  at(text, start, end) {
+  at(text, start, end, again) {
     const word = text.slice(start, end)
     // The short names are names in capitals only: "it was 5002" is no event.
     if (/^(?:was|scm) $/i.test(word) && (word !== word.toUpperCase() || /[\p{L}\p{N}_]/u.test(text.charAt(start - 1))))
       return []
     afterProvider.lastIndex = /\s$/.test(word) ? end - 1 : end
     const match = afterProvider.exec(text)
-    if (!match?.[1]) return []
+    if (!match?.[1] || again(match[0])) return []
     return withFurther(text, match[1], afterProvider.lastIndex, providerAnchors[word.toLowerCase()])
   },
 }
 
 /** A line of ReportingEvents.log: `{guid} date time 1 148 [AGENT_DETECTION_FAILED] …`. */
-const reportingLine = /(?<!\d)(\d{3})\s+\[AGENT_/g
+const reportingLine = /(?<!\d)(\d{3})\s{1,8}\[AGENT_/g
 const byReporting: Rule = {
   anchors: ['[agent_'],
-  at(text, start, end) {
+  at(text, start, end, again) {
     reportingLine.lastIndex = Math.max(0, start - 12)
-    const match = reportingLine.exec(text)
-    if (!match?.[1] || match.index > end) return []
+    const match = reportingLine.exec(text.slice(0, end))
+    if (!match?.[1] || match.index > end || again(match[0])) return []
     return eventsOf(text, Number(match[1]), match.index, match.index + match[1].length, 'WSUS client event')
   },
 }

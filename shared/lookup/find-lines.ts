@@ -2,12 +2,18 @@ import { reasons, statuses } from './entries'
 import { isNearOurs, isWhole, type Found, type Rule } from './rule'
 
 /** The line that a place is in, at most so long on either side. */
-export function lineAt(text: string, at: number, back = 2000, ahead = 4000): { from: number; to: number } {
+export function lineAt(
+  text: string,
+  at: number,
+  back = 2000,
+  ahead = 4000,
+): { from: number; to: number; whole: boolean } {
   let from = at
   while (from > 0 && at - from < back && text.charCodeAt(from - 1) !== 10) from--
   let to = at
   while (to < text.length && to - at < ahead && text.charCodeAt(to) !== 10) to++
-  return { from, to }
+  const whole = (from === 0 || text.charCodeAt(from - 1) === 10) && (to === text.length || text.charCodeAt(to) === 10)
+  return { from, to, whole }
 }
 
 /** Status, sub-status and status of Windows stand together in a line of IIS, after what was asked for. */
@@ -24,8 +30,11 @@ const iis: Rule = {
     '/content/',
     '/inventory/',
   ],
-  at(text, start, end) {
+  at(text, start, end, again) {
     if (!/\b(?:GET|POST|HEAD|OPTIONS|PROPFIND) $/.test(text.slice(Math.max(0, start - 10), start))) return []
+    // What was asked for stands near the beginning of its line.
+    const { from: first } = lineAt(text, start, 200, 0)
+    if (first > 0 && text.charCodeAt(first - 1) !== 10) return []
     const line = lineAt(text, start)
     triple.lastIndex = end
     const match = triple.exec(text.slice(0, line.to))
@@ -33,6 +42,7 @@ const iis: Rule = {
     const entry = statuses.get(`${match[1]}.${match[2]}`) ?? statuses.get(match[1])
     if (!entry || Number(match[1]) < 400) return []
     const from = match.index + 1
+    if (again(`${text.slice(start, end)} ${entry.id}`)) return []
     return [{ entry, from, to: from + match[1].length + 1 + (match[2]?.length ?? 0) }]
   },
 }
@@ -47,11 +57,11 @@ const isOthers = (pool: string | undefined, path: string | undefined) =>
 /** A reason of HTTPERR: alone where no other word looks like it, else only in a line of that log. */
 const httperr: Rule = {
   anchors: [...reasons.keys()].map((reason) => (distinct.test(reason) ? reason : ` ${reason} `).toLowerCase()),
-  at(text, start, end): readonly Found[] {
+  at(text, start, end, again): readonly Found[] {
     const word = text.slice(start, end)
     const reason = word.trim()
     const entry = reasons.get(reason)
-    if (!entry) return []
+    if (!entry || again(`httperr ${word}`)) return []
     const from = start + word.indexOf(reason)
     const to = from + reason.length
     if (!isWhole(text, from, to) && reason !== 'N/A') return []

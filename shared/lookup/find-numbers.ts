@@ -11,26 +11,26 @@ const telling = new Set(['503', '500.19', '500.24', '403.4', '404.3', '503.0', '
 function status(text: string, plain: string, sub: string | undefined, from: number, to: number): readonly Found[] {
   const full = sub === undefined ? plain : `${plain}.${sub}`
   const entry = statuses.get(full) ?? statuses.get(plain)
-  if (!entry || entry.causes.length + entry.symptoms.length === 0) return []
+  if (!entry || entry.tells !== 'fault') return []
   if (!telling.has(full) && sub === undefined && !isNearOurs(text, from, to)) return []
   return [{ entry, from, to }]
 }
 
 const http: Rule = {
   anchors: ['http', 'iis '],
-  at(text, start) {
+  at(text, start, _end, again) {
     if (/[\p{L}\p{N}_/]/u.test(text.charAt(start - 1))) return []
     statusWord.lastIndex = start
     const match = statusWord.exec(text)
-    return match?.[1] ? status(text, match[1], match[2], start, statusWord.lastIndex) : []
+    return match?.[1] && !again(match[0]) ? status(text, match[1], match[2], start, statusWord.lastIndex) : []
   },
 }
 const bracketed: Rule = {
   anchors: ['(503)'],
-  at(text, start) {
+  at(text, start, _end, again) {
     inBrackets.lastIndex = start
     const match = inBrackets.exec(text)
-    return match?.[1] ? status(text, match[1], undefined, start, inBrackets.lastIndex) : []
+    return match?.[1] && !again(match[0]) ? status(text, match[1], undefined, start, inBrackets.lastIndex) : []
   },
 }
 /** A status with its sub-status alone, as IIS writes it: 403.4, 500.19. */
@@ -38,11 +38,11 @@ const dotted = ['400.', '401.', '403.', '404.', '500.', '502.', '503.']
 const subStatus = /(\d{3})\.(\d{1,3}|x)(?!\d)/iy
 const withSub: Rule = {
   anchors: dotted,
-  at(text, start) {
+  at(text, start, _end, again) {
     subStatus.lastIndex = start
     const match = subStatus.exec(text)
     const to = subStatus.lastIndex
-    if (!match?.[1] || !isWhole(text, start, to)) return []
+    if (!match?.[1] || again(match[0]) || !isWhole(text, start, to)) return []
     const before = text.slice(Math.max(0, start - 40), start)
     const said = /(?:\b|_)(?:IIS|HTTP|status|sub-?status|error|오류|상태|Fehler|エラー)\b[^\n]{0,20}$/i.test(before)
     if (!said && !isNearOurs(text, start, to)) return []
@@ -54,11 +54,12 @@ const messageWord =
   /(?:STATMSG: ID=|(?:status )?message(?: ?id)?s?|msg(?: ?id)?|메시지(?: ?ID)?|Meldung(?:s-?ID)?|Statusmeldung|メッセージ(?: ?ID)?|SMS_WSUS_\w+_MANAGER(?:[,;:]? ?(?:message|error)?(?: ?id)?)?)[\s:=#：]{0,3}(\d{4})(?!\d)/iy
 const statusMessage: Rule = {
   anchors: ['statmsg: id=', 'message', 'msg ', '메시지', 'meldung', 'メッセージ', 'sms_wsus_'],
-  at(text, start) {
+  at(text, start, _end, again) {
     if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1)) && /\w/.test(text.charAt(start))) return []
     messageWord.lastIndex = start
     const match = messageWord.exec(text)
-    const entry = messages.get(Number(match?.[1]))
+    if (!match?.[1] || again(match[0])) return []
+    const entry = messages.get(Number(match[1]))
     if (!entry || !isWhole(text, messageWord.lastIndex - 4, messageWord.lastIndex)) return []
     return [{ entry, from: start, to: messageWord.lastIndex }]
   },
@@ -72,11 +73,11 @@ const furtherSql = /\s*(?:\/|,)\s*([-−]?\d{1,5})(?![\d.])/y
 const sqlNumber = (text: string): Entry | undefined => sqlErrors.get(Number(text.replace('−', '-')))
 const sql: Rule = {
   anchors: ['sqlexception', 'sql', 'number', 'msg ', 'error', '오류', 'fehler', 'エラー'],
-  at(text, start, end) {
+  at(text, start, end, again) {
     if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1))) return []
     sqlWord.lastIndex = start
     const match = sqlWord.exec(text)
-    if (!match?.[1]) return []
+    if (!match?.[1] || again(match[0])) return []
     const to = sqlWord.lastIndex
     const plain = /^sql/i.test(text.slice(start, end))
     afterSql.lastIndex = to
@@ -105,11 +106,11 @@ function further(text: string, to: number): Found[] {
 const networkLayer = /error: (\d{1,2}) - /iy
 const sqlClient: Rule = {
   anchors: ['error: '],
-  at(text, start) {
+  at(text, start, _end, again) {
     networkLayer.lastIndex = start
     const match = networkLayer.exec(text)
     const entry = match?.[1] ? sqlErrors.get(Number(match[1])) : undefined
-    if (!entry || !/SQL/i.test(around(text, start, networkLayer.lastIndex, 400))) return []
+    if (!entry || !match || again(match[0]) || !/SQL/i.test(around(text, start, networkLayer.lastIndex, 400))) return []
     return [{ entry, from: start, to: networkLayer.lastIndex }]
   },
 }

@@ -22,7 +22,7 @@ function numberAlone(text: string): Reading | null {
   const written = text.trim()
   const from = text.indexOf(written)
   const hits = all.flatMap((entry) =>
-    entry && entry.causes.length + entry.symptoms.length > 0
+    entry && entry.tells === 'fault'
       ? [{ entry, from, to: from + written.length, text: written, line: 1, times: 1, atMost: 'possible' as const }]
       : [],
   )

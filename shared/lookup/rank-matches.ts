@@ -75,6 +75,7 @@ export function rankMatches({ state, hits, found }: Reading): LookUp {
       count(causes, cause, sure, 10 ** strength(sure) - at, hit)
     })
     for (const symptom of hit.entry.symptoms) count(symptoms, symptom, hit.atMost, 2000, hit)
+    for (const symptom of hit.entry.maybe) count(symptoms, symptom, 'possible', 20, hit)
   }
   for (const tally of causes.values()) raise(tally)
   for (const [cause, { confidence, score, hits }] of causes) {
@@ -102,9 +103,14 @@ export function rankMatches({ state, hits, found }: Reading): LookUp {
   }
 }
 
-/** Two parts that point to the same cause independently of each other make it likely; they never make it sure. */
+/**
+ * Two parts that point to the same cause independently of each other make it likely; they never make it sure. A message beside
+ * the number of its event says the same thing twice.
+ */
 function raise(tally: Tally): void {
-  const kinds = new Set(tally.hits.map(({ entry }) => entry.kind))
+  const kinds = new Set(
+    tally.hits.filter(({ entry }) => !/^(any|console)$/.test(entry.name)).map(({ entry }) => entry.kind),
+  )
   if (tally.confidence === 'possible' && kinds.size > 1) tally.confidence = 'likely'
 }
 

@@ -33,9 +33,13 @@ export interface Reading {
 const KEPT = 200
 /** Longest part of a text that is shown for a hit. */
 const SHOWN = 200
-/** A line is looked at in pieces of this length. */
-const PIECE = 1500
+/** A long line is looked at in pieces: so much before an anchor, and so much after it. */
+const BEFORE = 200
+const AFTER = 500
 const WIDE = 900
+/** What was looked at so often says nothing new, once the text has said so much in all. */
+const MANY = 40
+const MUCH = 8000
 
 const rules: readonly Rule[] = [...codeRules, ...eventRules, ...numberRules, ...lineRules]
 let scanner: Scan | null = null
@@ -57,53 +61,66 @@ function isBinary(text: string): boolean {
   return odd > 2 && odd > sample.length / 50
 }
 
+/** Counts words; says of one that it came often enough. */
+function counter(): (word: string) => boolean {
+  const times = new Map<string, number>()
+  let all = 0
+  return (word) => {
+    const now = (times.get(word) ?? 0) + 1
+    times.set(word, now)
+    return ++all > MUCH && now > MANY
+  }
+}
+
 /** Finds everything in a text that means something here, in one pass. */
 export function readText(text: string): Reading {
   if (isBinary(text)) return { state: 'binary', hits: [], found: 0 }
   if (text.trim() === '') return { state: 'empty', hits: [], found: 0 }
   const hits = new Map<string, Hit>()
+  const again = counter()
   const keep = (one: Found) => note(hits, text, one)
-  // Up to where each pattern has looked already.
+  // Up to where each pattern has looked already, and how often it fitted.
   const seen = new Int32Array(patterns.length)
+  const fits = new Uint8Array(patterns.length)
+  let line = { from: 0, to: 0, whole: false }
   scanOf()(text, (rule, start, end) => {
     const spot = rules[rule]
     if (spot) {
-      for (const one of spot.at(text, start, end)) keep(one)
+      for (const one of spot.at(text, start, end, again)) keep(one)
       return
     }
     const at = rule - rules.length
     const pattern = patterns[at]
-    if (!pattern || start < (seen[at] ?? 0)) return
-    const line = pattern.wide
-      ? { from: Math.max(0, start - WIDE), to: Math.min(text.length, end + WIDE) }
-      : lineAt(text, start, 400, PIECE)
+    if (!pattern || start < (seen[at] ?? 0) || (fits[at] ?? 0) >= MANY) return
+    // Patterns often look at the same line one after the other.
+    if (pattern.wide) line = { from: Math.max(0, start - WIDE), to: Math.min(text.length, end + WIDE), whole: false }
+    else if (!line.whole || start < line.from || end > line.to) line = lineAt(text, start, BEFORE, AFTER)
     const piece = text.slice(line.from, line.to)
     pattern.regex.lastIndex = 0
-    for (let match = pattern.regex.exec(piece); match; match = pattern.regex.exec(piece)) {
-      if (match[0] === '') break
+    for (let match = pattern.regex.exec(piece); match && match[0] !== ''; match = pattern.regex.exec(piece)) {
       const from = line.from + match.index
       if (from < (seen[at] ?? 0)) continue
-      keep({ entry: pattern.entry, from, to: from + match[0].length })
+      if (keep({ entry: pattern.entry, from, to: from + match[0].length })) fits[at] = (fits[at] ?? 0) + 1
+      if ((fits[at] ?? 0) >= MANY || again(pattern.entry.id)) break
     }
     // The next piece of a long line begins a little before the end of this one.
-    const whole = line.to >= text.length || text.charCodeAt(line.to) === 10
-    seen[at] = whole && !pattern.wide ? line.to : Math.max(end, line.to - WIDE / 2)
+    seen[at] = line.whole ? line.to : Math.max(end, line.to - (pattern.wide ? WIDE / 2 : BEFORE))
   })
   return finished(text, hits)
 }
 
-function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 'sure' }: Found): void {
+function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 'sure' }: Found): boolean {
   const known = hits.get(entry.id)
   if (known) {
     known.times++
     if (atMost === 'sure' && known.atMost !== 'sure' && entry.kind !== 'text') known.atMost = 'sure'
-    return
+    return true
   }
   let least: Confidence = atMost
   if ('loose' in entry) {
     const { loose, common } = entry as Entry & { loose: boolean; common: boolean }
     const near = (loose || common) && isNearOurs(text, from, to)
-    if (loose && !near) return
+    if (loose && !near) return false
     if (common && !near) least = 'possible'
   }
   hits.set(entry.id, {
@@ -115,6 +132,7 @@ function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 
     times: 1,
     atMost: least,
   })
+  return true
 }
 
 function finished(text: string, hits: Map<string, Hit>): Reading {

@@ -14,8 +14,11 @@ export interface Found {
 export interface Rule {
   /** In small letters; one of them stands in everything that the rule finds. */
   anchors: readonly string[]
-  /** Looks at an anchor. */
-  at(text: string, start: number, end: number): readonly Found[]
+  /**
+   * Looks at an anchor. `again` says of a word whether it was looked at often enough already: a long log says the same
+   * thing a million times.
+   */
+  at(text: string, start: number, end: number, again: (word: string) => boolean): readonly Found[]
 }
 
 /** How far from a word something still belongs to it. */
