@@ -15,6 +15,7 @@ export const dbServiceStopped = defineCause({
     'wsuspool-startup-timeout',
     'webservice-red-auth-ssl',
     'components-not-running',
+    'console-cannot-connect',
   ],
   judge({ 'database-service': found }) {
     if (found.where === 'elsewhere')
