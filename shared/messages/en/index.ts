@@ -5,8 +5,6 @@ import { facts } from './facts'
 import { fixes } from './fixes'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
-import { lookup } from './lookup'
-import { lookupCauses } from './lookup-causes'
 import { problems } from './problems'
 import { report } from './report'
 import { shells } from './shells'
@@ -27,8 +25,6 @@ export const en = {
   ...words,
   ...report,
   ...shells,
-  ...lookup,
-  ...lookupCauses,
   ...lookup,
   ...lookupCauses,
   ...connectionFacts,

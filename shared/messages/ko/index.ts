@@ -5,8 +5,6 @@ import { facts } from './facts'
 import { fixes } from './fixes'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
-import { lookup } from './lookup'
-import { lookupCauses } from './lookup-causes'
 import { problems } from './problems'
 import { report } from './report'
 import { shells } from './shells'
@@ -28,8 +26,6 @@ export const ko: Record<keyof typeof en, string> = {
   ...words,
   ...report,
   ...shells,
-  ...lookup,
-  ...lookupCauses,
   ...lookup,
   ...lookupCauses,
   ...connectionFacts,
