@@ -2,9 +2,6 @@ import { codes, events, messages, sqlErrors, statuses, type Entry } from './entr
 import { rankMatches, type LookUp } from './rank-matches'
 import { readText, type Reading } from './read-text'
 
-/** A paste may be this long. */
-export const LOOK_UP_LIMIT = 12 * 1024 * 1024
-
 /** A number and nothing else may be of any system: each that has it is named. */
 function numberAlone(text: string): Reading | null {
   const match = /^\s*(-?\d{1,5})(\.\d{1,3})?\s*$/.exec(text)

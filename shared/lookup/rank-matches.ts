@@ -24,7 +24,7 @@ export interface Match {
 export interface Pointed<Id extends string = string> {
   id: Id
   confidence: Confidence
-  because: readonly { id: string; text: string; line: number; from: number; to: number }[]
+  because: { id: string; text: string; line: number; from: number; to: number }[]
 }
 
 /** What to do now: `start` a symptom that has a tree, `collect` what the symptom needs, or `ask` what splits best. */
@@ -32,10 +32,10 @@ export type Next = { kind: 'start'; symptom: SymptomName } | { kind: 'collect'; 
 
 export interface LookUp {
   state: Reading['state']
-  symptoms: readonly Pointed<SymptomName>[]
-  causes: readonly Pointed[]
-  next: readonly Next[]
-  matches: readonly Match[]
+  symptoms: Pointed<SymptomName>[]
+  causes: Pointed[]
+  next: Next[]
+  matches: Match[]
   /** How many different things were recognised; `matches` holds the first of them. */
   found: number
 }
@@ -109,10 +109,15 @@ export function rankMatches({ state, hits, found }: Reading): LookUp {
  */
 function raise(tally: Tally): void {
   const kinds = new Set(
-    tally.hits.filter(({ entry }) => !/^(any|console)$/.test(entry.name)).map(({ entry }) => entry.kind),
+    tally.hits
+      .filter(({ entry, from }) => !/^(any|console)$/.test(entry.name) && !atOnePlace(tally.hits, from))
+      .map(({ entry }) => entry.kind),
   )
   if (tally.confidence === 'possible' && kinds.size > 1) tally.confidence = 'likely'
 }
+
+/** One number that two systems know is one part of the text, not two. */
+const atOnePlace = (hits: readonly Hit[], from: number) => hits.every((one) => one.from === from)
 
 function ranked(tallies: Map<string, Tally>, tie: (a: string, b: string) => number, most: number): Pointed[] {
   return [...tallies]

@@ -34,9 +34,9 @@ const folder = path.dirname(process.execPath)
 
 describe('what is not understood', () => {
   test.each([
-    [[], 'Say what to do', 'check, serve, situations, help'],
-    [['frobnicate'], 'frobnicate', 'check, serve, situations, help'],
-    [['__proto__'], '__proto__', 'check, serve'],
+    [[], 'Say what to do', 'check, lookup, serve, situations, help'],
+    [['frobnicate'], 'frobnicate', 'check, lookup, serve, situations, help'],
+    [['__proto__'], '__proto__', 'check, lookup, serve'],
     [['check'], 'where the facts come from', '--situation ID, --case FILE, --source live'],
     [['check', '--situation', 'x', '--case', 'y'], 'where the facts come from', '--case FILE'],
     [['check', '--situation', 'nowhere'], 'nowhere', 'healthy-2019'],
