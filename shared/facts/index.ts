@@ -93,7 +93,6 @@ export type ProbedFactId = Exclude<FactId, AskedFactId>
 export const factIds = Object.keys(facts) as FactId[]
 export const isFactId = (id: string): id is FactId => Object.hasOwn(facts, id)
 /** A fact as the engine sees it, without the type of its value. */
-export const factOf = (id: FactId): Fact<FactId, v.GenericSchema, string> =>
-  facts[id] as unknown as Fact<FactId, v.GenericSchema, string>
+export const factOf = (id: FactId): Fact<FactId, v.GenericSchema, string> => facts[id]
 export const isAsked = (id: FactId): id is AskedFactId => facts[id].reader === 'person'
 export const probedFactIds = factIds.filter((id): id is ProbedFactId => !isAsked(id))

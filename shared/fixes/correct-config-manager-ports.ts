@@ -13,7 +13,7 @@ export const correctConfigManagerPorts = defineFix({
   fits: ({ 'config-manager-connection': connection, 'wsus-setup': setup }) =>
     connection !== null && setup !== null && setup.port !== null && setup.ssl !== null,
   plan({ 'config-manager-connection': connection, 'wsus-setup': setup }) {
-    if (!connection || setup?.port == null || setup.ssl === null) return []
+    if (!connection || setup === null || setup.port === null || setup.ssl === null) return []
     return [
       step(
         'by-hand',

@@ -30,7 +30,7 @@ export const siteServerElsewhere = defineSituation({
       },
       minutesBefore(now, 30),
     ),
-  answers: { 'seen-where': 'config-manager', 'sync-error': 'unavailable', 'planned-work': 'no' },
+  answers: { 'seen-where': 'config-manager', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'wsuspool-stopped-rapidfail'],
-  unknown: ['configmgr-wrong-port-or-name'],
+  unknown: ['configmgr-wrong-port-or-name', 'other-sync-failure'],
 })
