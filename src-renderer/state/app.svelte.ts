@@ -2,6 +2,7 @@ import type { Language, WizardApi } from '#shared/contract/contract'
 import type { AboutView, VisitLine, VisitView } from '#shared/contract/views'
 import type { Result } from '#shared/kernel/result'
 import type { Address } from './address'
+import { LookUp } from './look-up.svelte'
 import { hashOf, placeOf, visitOf, type Place } from './place'
 import { aboutOf, screenOf, type Screen } from './screen'
 import { Look } from './theme.svelte'
@@ -16,6 +17,7 @@ const NOTICE_MILLISECONDS = 4000
 export class App {
   readonly words: Words
   readonly look = new Look()
+  readonly lookUp: LookUp
   about = $state.raw<AboutView | null>(null)
   history = $state.raw<VisitLine[] | null>(null)
   place = $state.raw() as Place
@@ -33,6 +35,7 @@ export class App {
     private readonly address: Address,
     systemLanguage: string,
   ) {
+    this.lookUp = new LookUp(api)
     this.words = new Words(systemLanguage.startsWith('ko') ? 'ko' : 'en')
     document.documentElement.lang = this.words.language
     this.place = placeOf(address.read())

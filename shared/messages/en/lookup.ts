@@ -25,6 +25,7 @@ export const lookup = {
   'lookup.sounds-like': 'Sounds like',
   'lookup.causes': 'What may be behind it',
   'lookup.because': 'because of “{text}”, line {line}',
+  'lookup.line': 'line {line}',
   'lookup.next': 'What to do next',
   'lookup.next.start': 'Start the check: {symptom}',
   'lookup.next.collect': '{symptom}. {collect}',

@@ -21,6 +21,7 @@ export const lookup: Record<keyof typeof english, string> = {
   'lookup.sounds-like': '비슷한 증상',
   'lookup.causes': '가능한 원인',
   'lookup.because': '근거: “{text}”, {line}번째 줄',
+  'lookup.line': '{line}번째 줄',
   'lookup.next': '다음에 할 일',
   'lookup.next.start': '확인 시작: {symptom}',
   'lookup.next.collect': '{symptom}. {collect}',
