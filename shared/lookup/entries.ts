@@ -107,8 +107,20 @@ export interface TextEntry extends Entry {
   common: boolean
 }
 
+/** A pattern as somebody would read it: its first alternative, its longest literal, or else what it means. */
+function readable(pattern: string, anchors: readonly string[], meaning: string): string {
+  const plain = (pattern.split(/(?<!\\)\|/)[0] ?? '')
+    .replace(/\(\?<\w+>[^)]*\)/g, '…')
+    .replace(/\(\?:[^()]*\)\??|\([^()?]*\)\??/g, '…')
+    .replace(/\\([().[\]$'" -])/g, '$1')
+    .trim()
+  const literal = [...anchors].sort((a, b) => b.length - a.length)[0] ?? ''
+  const longest = literal.trim().length > 4 ? literal : meaning
+  return /[\\^$*+?{}]|\(\?/.test(plain) || plain.length < 4 ? longest.trim() : plain
+}
+
 export const textEntries: readonly TextEntry[] = textRows.map((row) => ({
-  ...entry('text', row.id, row.patterns[0] ?? row.id, row.log, row),
+  ...entry('text', row.id, readable(row.patterns[0] ?? row.id, row.anchors[0] ?? [], row.meaning), row.log, row),
   patterns: row.patterns,
   anchors: row.anchors,
   anyCase: row.anyCase,

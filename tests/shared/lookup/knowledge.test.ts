@@ -43,6 +43,12 @@ describe('the entries', () => {
   test('say what they mean', () => {
     for (const { id, meaning } of entries) expect(meaning.length, id).toBeGreaterThan(3)
   })
+  test('are shown in words, not in patterns', () => {
+    for (const { id, label } of textEntries) {
+      expect(label.length, id).toBeGreaterThan(3)
+      expect(label, id).not.toMatch(/\\|\(\?|\*|\[\^/)
+    }
+  })
   test('of texts have patterns with anchors', () => {
     for (const { patterns, anchors } of textEntries) {
       expect(anchors.length).toBe(patterns.length)
