@@ -32,6 +32,7 @@ export const dbServiceStopped = defineCause({
     'wsuspool-startup-timeout',
     'webservice-red-auth-ssl',
     'components-not-running',
+    'console-cannot-connect',
   ],
   judge(facts, { now }) {
     const found = facts['database-service']

@@ -34,7 +34,13 @@ export const dbUnreachable = defineCause({
   id: 'db-unreachable',
   needs: ['database-connection'],
   helps: ['database-service'],
-  explains: ['wsusservice-crash-loop', 'wsuspool-startup-timeout', 'webservice-red-auth-ssl', 'components-not-running'],
+  explains: [
+    'wsusservice-crash-loop',
+    'wsuspool-startup-timeout',
+    'webservice-red-auth-ssl',
+    'components-not-running',
+    'console-cannot-connect',
+  ],
   judge({ 'database-connection': connection, 'database-service': found }) {
     const engine = checked(
       engineAnswers,

@@ -9,7 +9,13 @@ const noneDisabled = rule({ should: word('none'), mark: 'K', source: 'common-kno
 export const dependencyDisabled = defineCause({
   id: 'dependency-disabled',
   needs: ['service-dependencies'],
-  explains: ['w3svc-or-was-stopped', 'wsusservice-stopped', 'db-service-stopped', 'components-not-running'],
+  explains: [
+    'w3svc-or-was-stopped',
+    'wsusservice-stopped',
+    'db-service-stopped',
+    'components-not-running',
+    'console-cannot-connect',
+  ],
   judge({ 'service-dependencies': chain }) {
     const disabled = chain.filter(({ startMode }) => startMode === 'disabled')
     const neededBy = [...new Set(disabled.flatMap(({ neededBy }) => neededBy))]

@@ -1,15 +1,26 @@
 import type { Cause } from './define-cause'
+import { aspnetImpersonationEnabled } from './aspnet-impersonation-enabled'
 import { componentsNotRunning } from './components-not-running'
+import { configmgrWrongPortOrName } from './configmgr-wrong-port-or-name'
+import { consoleCacheCorrupt } from './console-cache-corrupt'
+import { consoleCannotConnect } from './console-cannot-connect'
 import { dbServiceLogonFailed } from './db-service-logon-failed'
 import { dbServiceStopped } from './db-service-stopped'
 import { dbUnreachable } from './db-unreachable'
 import { dbWontStartOrOpen } from './db-wont-start-or-open'
 import { dependencyDisabled } from './dependency-disabled'
 import { healthCheckNotLocal } from './health-check-not-local'
+import { noWsusAdminPermission } from './no-wsus-admin-permission'
+import { otherSyncFailure } from './other-sync-failure'
+import { poolIdentityFailed } from './pool-identity-failed'
+import { remotePathBlocked } from './remote-path-blocked'
 import { selfupdateVdirBroken } from './selfupdate-vdir-broken'
+import { servicingNotFinished } from './servicing-not-finished'
 import { setupRegistryDamaged } from './setup-registry-damaged'
+import { sslMismatchConsole } from './ssl-mismatch-console'
 import { staleHealthState } from './stale-health-state'
 import { w3svcOrWasStopped } from './w3svc-or-was-stopped'
+import { webconfigBroken } from './webconfig-broken'
 import { webserviceRedAuthSsl } from './webservice-red-auth-ssl'
 import { wsusSiteStopped } from './wsus-site-stopped'
 import { wsuspoolMemoryLimit } from './wsuspool-memory-limit'
@@ -35,15 +46,26 @@ const all = [
   wsuspoolStartupTimeout,
   wsuspoolQueueFull,
   webserviceRedAuthSsl,
+  poolIdentityFailed,
+  webconfigBroken,
+  aspnetImpersonationEnabled,
   wsusserviceStopped,
   wsusserviceDisabled,
   dependencyDisabled,
   wsusserviceCrashLoop,
   setupRegistryDamaged,
+  servicingNotFinished,
   healthCheckNotLocal,
   selfupdateVdirBroken,
   staleHealthState,
   componentsNotRunning,
+  sslMismatchConsole,
+  noWsusAdminPermission,
+  configmgrWrongPortOrName,
+  remotePathBlocked,
+  consoleCacheCorrupt,
+  otherSyncFailure,
+  consoleCannotConnect,
 ] as const
 
 export type CauseId = (typeof all)[number]['id']

@@ -12,7 +12,13 @@ export const setupRegistryDamaged = defineCause({
   id: 'setup-registry-damaged',
   needs: ['wsus-setup'],
   helps: ['wsus-events'],
-  explains: ['wsusservice-crash-loop', 'wsusservice-stopped', 'db-unreachable', 'components-not-running'],
+  explains: [
+    'wsusservice-crash-loop',
+    'wsusservice-stopped',
+    'db-unreachable',
+    'components-not-running',
+    'console-cannot-connect',
+  ],
   judge({ 'wsus-setup': setup, 'wsus-events': events }, { now }) {
     const unread = events ? pick(events, [504], hoursBefore(now, 24)) : []
     const also = unread.length > 0 ? [beside('wsus-events.settings-unread', eventsSeen(unread))] : []

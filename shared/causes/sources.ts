@@ -54,6 +54,23 @@ export const sources = {
     publisher: 'Microsoft, SigmaHQ',
     date: '2025-10',
   },
+  'sync-troubleshooting': {
+    title: 'Troubleshoot software update synchronization',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
+  'sync-tracking': { title: 'Track software update synchronization', publisher: 'Microsoft', date: '2026-11' },
+  'wsus-console-crashes': { title: 'WSUS console crashes (event 7053)', publisher: 'Microsoft', date: '2026-11' },
+  'wsus-administration-website': {
+    title: 'Cannot connect to the WSUS administration website',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
+  'principal-permission': {
+    title: 'Request for principal permission failed',
+    publisher: 'Patch My PC',
+    date: '2026-11',
+  },
   'database-states': { title: 'SQL Server: database states', publisher: 'Microsoft', date: '2026-11' },
   'service-start-types': { title: 'Windows services: start types', publisher: 'Microsoft', date: '2026-11' },
   'optimize-wsus-server': { title: 'Optimize-WsusServer', publisher: 'community', date: '2021' },

@@ -21,6 +21,7 @@ export const w3svcOrWasStopped = defineCause({
     'wsuspool-stopped-manually',
     'selfupdate-vdir-broken',
     'components-not-running',
+    'console-cannot-connect',
   ],
   judge({ 'iis-services': { was, w3svc, otherSites } }) {
     return judged(

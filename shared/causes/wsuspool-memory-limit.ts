@@ -10,6 +10,7 @@ import { absent, present } from './verdict'
 const LEAST_ADVISED = 4_000_000
 const enough = rule(
   { should: amount(LEAST_ADVISED, 'kilobytes'), mark: 'V', source: 'wsus-messages-2017' },
+  { should: amount(4_194_304, 'kilobytes'), mark: 'V', source: 'wsus-connection-failures' },
   { should: word('unlimited'), mark: 'V', source: 'wsus-best-practices' },
   { should: word('unlimited'), mark: 'V', source: 'optimize-wsus-server' },
 )
@@ -23,7 +24,7 @@ export const wsuspoolMemoryLimit = defineCause({
   id: 'wsuspool-memory-limit',
   needs: ['app-pool', 'pool-events'],
   helps: ['pool-workload', 'server-memory'],
-  explains: ['wsuspool-stopped-rapidfail', 'wsuspool-queue-full', 'components-not-running'],
+  explains: ['wsuspool-stopped-rapidfail', 'wsuspool-queue-full', 'components-not-running', 'console-cannot-connect'],
   judge({ 'app-pool': pool, 'pool-events': events, 'pool-workload': workload, 'server-memory': memory }, moment) {
     if (pool === null) return absent([beside('app-pool.state', word('not-there'))])
     const limit = pool.privateMemoryKilobytes
@@ -37,6 +38,7 @@ export const wsuspoolMemoryLimit = defineCause({
       advised(enough, 'app-pool.private-memory', amount(limit, 'kilobytes')),
       beside('pool-events.memory-times', eventsSeen(reached)),
       ...(workload?.workerBytes ? [beside('pool-workload.worker-memory', amount(workload.workerBytes, 'bytes'))] : []),
+      ...(workload ? [beside('pool-workload.waiting', amount(workload.waitingRequests, 'count'))] : []),
       ...(memory ? [beside('server-memory.total', amount(memory.totalBytes, 'bytes'))] : []),
     ]
     return often < 2 ? absent([seen], also) : present([seen], also)

@@ -3,6 +3,7 @@ import { amount, word, yesNo } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
 import { eventsSeen } from './event-evidence'
 import { advised, beside, checked, rule } from './evidence'
+import { identityRefusals } from './identity-refusals'
 import { absent, afterwards, present } from './verdict'
 
 const started = rule({ should: word('started'), mark: 'V', source: 'wsus-messages-2017' })
@@ -16,11 +17,12 @@ export const wsuspoolStoppedManually = defineCause({
   id: 'wsuspool-stopped-manually',
   needs: ['app-pool', 'pool-events'],
   helps: ['pool-workload'],
-  explains: ['webservice-red-auth-ssl', 'selfupdate-vdir-broken', 'components-not-running'],
+  explains: ['webservice-red-auth-ssl', 'selfupdate-vdir-broken', 'components-not-running', 'console-cannot-connect'],
   judge({ 'app-pool': pool, 'pool-events': events, 'pool-workload': workload }) {
     if (pool === null) return absent([beside('app-pool.state', word('not-there'))])
     const { state, autoStart } = pool
-    const switchedOff = pick(events, [5002], null, pool.name)
+    const refused = pool.identity === 'NetworkService' ? [] : identityRefusals
+    const switchedOff = pick(events, [5002, ...refused], null, pool.name)
     const offline = workload?.httpErrors['AppOffline'] ?? 0
     const shutDown = workload?.httpErrors['AppShutdown'] ?? 0
     const auto = checked(startsWithIis, 'app-pool.auto-start', yesNo(autoStart), autoStart)

@@ -17,7 +17,7 @@ export const wsusserviceCrashLoop = defineCause({
   id: 'wsusservice-crash-loop',
   needs: ['wsus-service', 'service-events'],
   helps: ['wsus-events', 'crash-events', 'wsus-log', 'logon-events'],
-  explains: ['wsusservice-stopped', 'components-not-running'],
+  explains: ['wsusservice-stopped', 'components-not-running', 'console-cannot-connect'],
   judge(facts, { now, since }) {
     const { 'wsus-service': service, 'service-events': log } = facts
     if (service === null) return absent([beside('wsus-service.state', word('not-there'))])

@@ -13,7 +13,7 @@ const mayStart = rule({
 export const wsusserviceDisabled = defineCause({
   id: 'wsusservice-disabled',
   needs: ['wsus-service'],
-  explains: ['components-not-running'],
+  explains: ['components-not-running', 'console-cannot-connect'],
   judge({ 'wsus-service': service }) {
     if (service === null) return absent([beside('wsus-service.state', word('not-there'))])
     const { startMode, state } = service

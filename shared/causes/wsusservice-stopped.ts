@@ -12,7 +12,7 @@ export const wsusserviceStopped = defineCause({
   id: 'wsusservice-stopped',
   needs: ['wsus-service'],
   helps: ['wsus-events', 'service-events'],
-  explains: ['components-not-running'],
+  explains: ['components-not-running', 'console-cannot-connect'],
   judge({ 'wsus-service': service, 'wsus-events': events, 'service-events': failures }, { now }) {
     if (service === null) return absent([beside('wsus-service.state', word('not-there'))])
     const startType = beside('wsus-service.start-type', word(service.startMode))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
 import { aboutView, mapView, visitLine, visitView } from './views'
+import { LOOK_UP_LIMIT, lookUpView, termsView } from './look-up'
 import { picture, pictureReasons } from '#shared/session/visit-record'
 
 export const languages = ['en', 'ko'] as const
@@ -22,6 +23,10 @@ const visit = { visit: ref }
  */
 export const contract = {
   about: { takes: v.strictObject({}), gives: aboutView },
+  /** From a pasted text to symptoms and causes. */
+  lookUp: { takes: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LOOK_UP_LIMIT)) }), gives: lookUpView },
+  /** Searches the codes, events, messages and terms. */
+  lookUpTerms: { takes: v.strictObject({ query: v.pipe(v.string(), v.maxLength(200)) }), gives: termsView },
   history: { takes: v.strictObject({}), gives: v.array(visitLine) },
   openVisit: { takes: v.strictObject({ symptom: ref, situation: v.optional(ref) }), gives: visitView },
   /** Reads a saved case; its facts stand in for the machine. */

@@ -1,5 +1,9 @@
 import { appPool } from './app-pool'
 import { attackSigns } from './attack-signs'
+import { configManagerConnection } from './config-manager-connection'
+import { configManagerSync } from './config-manager-sync'
+import { consoleReach } from './console-reach'
+import { consoleRequests } from './console-requests'
 import { crashEvents } from './crash-events'
 import { databaseConnection } from './database-connection'
 import { databaseEvents } from './database-events'
@@ -7,21 +11,27 @@ import { databaseKind } from './database-kind'
 import { databaseService } from './database-service'
 import { endpoints } from './endpoints'
 import { failingComponents } from './failing-components'
+import { firewallRules } from './firewall-rules'
 import { iisServices } from './iis-services'
 import { listedComponent } from './listed-component'
 import { logonEvents } from './logon-events'
 import { plannedWork } from './planned-work'
 import { poolEvents } from './pool-events'
 import { poolWorkload } from './pool-workload'
+import { seenWhere } from './seen-where'
 import { selfUpdate } from './self-update'
 import { serverMemory } from './server-memory'
 import { serviceDependencies } from './service-dependencies'
 import { serviceEvents } from './service-events'
+import { servicing } from './servicing'
+import { syncError } from './sync-error'
 import { topology } from './topology'
 import { volumes } from './volumes'
+import { webConfig } from './web-config'
 import { webServiceSettings } from './web-service-settings'
 import { webSite } from './web-site'
 import { windowsVersion } from './windows-version'
+import { wsusAdministrators } from './wsus-administrators'
 import { wsusEvents } from './wsus-events'
 import { wsusLog } from './wsus-log'
 import { wsusService } from './wsus-service'
@@ -33,6 +43,10 @@ import type * as v from 'valibot'
 export const facts = {
   'app-pool': appPool,
   'attack-signs': attackSigns,
+  'config-manager-connection': configManagerConnection,
+  'config-manager-sync': configManagerSync,
+  'console-reach': consoleReach,
+  'console-requests': consoleRequests,
   'crash-events': crashEvents,
   'database-connection': databaseConnection,
   'database-events': databaseEvents,
@@ -40,21 +54,27 @@ export const facts = {
   'database-service': databaseService,
   endpoints: endpoints,
   'failing-components': failingComponents,
+  'firewall-rules': firewallRules,
   'iis-services': iisServices,
   'listed-component': listedComponent,
   'logon-events': logonEvents,
   'planned-work': plannedWork,
   'pool-events': poolEvents,
   'pool-workload': poolWorkload,
+  'seen-where': seenWhere,
   'self-update': selfUpdate,
   'server-memory': serverMemory,
   'service-dependencies': serviceDependencies,
   'service-events': serviceEvents,
+  servicing: servicing,
+  'sync-error': syncError,
   topology: topology,
   volumes: volumes,
+  'web-config': webConfig,
   'web-service-settings': webServiceSettings,
   'web-site': webSite,
   'windows-version': windowsVersion,
+  'wsus-administrators': wsusAdministrators,
   'wsus-events': wsusEvents,
   'wsus-log': wsusLog,
   'wsus-service': wsusService,

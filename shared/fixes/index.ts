@@ -1,13 +1,20 @@
 import type { Fix } from './define-fix'
 import { addAnyAddressBinding } from './add-any-address-binding'
+import { allowConfigManager } from './allow-config-manager'
+import { correctConfigManagerPorts } from './correct-config-manager-ports'
 import { enableDependencies } from './enable-dependencies'
 import { enableWsusService } from './enable-wsus-service'
 import { endSingleUser } from './end-single-user'
 import { freeDatabaseDisk } from './free-database-disk'
 import { lengthenPoolQueue } from './lengthen-pool-queue'
+import { openWsusPort } from './open-wsus-port'
 import { raisePoolMemory } from './raise-pool-memory'
+import { reconnectConsole } from './reconnect-console'
 import { refreshHealthList } from './refresh-health-list'
 import { relaxPoolStart } from './relax-pool-start'
+import { renameConsoleCache } from './rename-console-cache'
+import { repairWebConfig } from './repair-web-config'
+import { resetPoolIdentity } from './reset-pool-identity'
 import { restartDatabaseService } from './restart-database-service'
 import { restartIis } from './restart-iis'
 import { restoreSelfUpdate } from './restore-self-update'
@@ -17,6 +24,7 @@ import { startDatabaseService } from './start-database-service'
 import { startIisServices } from './start-iis-services'
 import { startWebSite } from './start-web-site'
 import { startWsusService } from './start-wsus-service'
+import { stopImpersonation } from './stop-impersonation'
 
 /** Every remedy that the program knows. */
 const all = [
@@ -38,6 +46,14 @@ const all = [
   addAnyAddressBinding,
   freeDatabaseDisk,
   endSingleUser,
+  resetPoolIdentity,
+  repairWebConfig,
+  stopImpersonation,
+  allowConfigManager,
+  openWsusPort,
+  renameConsoleCache,
+  reconnectConsole,
+  correctConfigManagerPorts,
 ] as const
 
 export type FixId = (typeof all)[number]['id']

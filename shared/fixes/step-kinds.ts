@@ -50,6 +50,14 @@ function timeSpan(minutes: number): string {
 const settingText = (setting: PoolSetting, value: number | boolean) =>
   typeof value === 'number' && setting.endsWith('Minutes') ? timeSpan(value) : String(value)
 
+/** What only hands can do; each has its lines, `guide.<id>.<n>`. */
+const guides = [
+  'free-space-on-database-drive',
+  'rename-console-cache',
+  'reconnect-console',
+  'correct-config-manager-ports',
+] as const
+
 /** Every kind of change that this program can make. */
 export const stepKinds = {
   'service.start': kind({
@@ -108,6 +116,16 @@ export const stepKinds = {
     command: ({ pool, setting, value }) =>
       `${appcmd} set apppool "${pool}" /${poolSettings[setting]}:${settingText(setting, value)}`,
   }),
+  /** Whoever ran the pool before is recorded; the password of that account cannot be (wsus-knowledge.md S2-10). */
+  'app-pool.set-identity': kind({
+    input: v.object({ pool: v.string(), identity: v.literal('NetworkService') }),
+    risk: 'R4',
+    undo: 'no',
+    affects: 'wsus-for-a-moment',
+    seconds: 60,
+    opens: false,
+    command: ({ pool, identity }) => `${appcmd} set apppool "${pool}" /processModel.identityType:${identity}`,
+  }),
   'site.start': kind({
     input: v.object({ site: v.string() }),
     risk: 'R1',
@@ -126,6 +144,63 @@ export const stepKinds = {
     opens: true,
     command: ({ site, protocol, binding }) =>
       `${appcmd} set site "${site}" /+bindings.[protocol='${protocol}',bindingInformation='${binding}']`,
+  }),
+  'site.stop-impersonation': kind({
+    input: v.object({ site: v.string() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'wsus-for-a-moment',
+    seconds: 60,
+    opens: false,
+    command: ({ site }) => `${appcmd} set config "${site}" -section:system.web/identity /impersonate:false`,
+  }),
+  /** The file is kept with its rights before it is touched; undo brings it back. */
+  'web-config.remove-duplicate': kind({
+    input: v.object({ site: v.string(), fileType: v.string() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'wsus-for-a-moment',
+    seconds: 60,
+    opens: false,
+    command: ({ fileType }) =>
+      String.raw`$x = [xml](Get-Content -Raw -LiteralPath $webConfig); $m = $x.SelectSingleNode("//staticContent/mimeMap[@fileExtension='${fileType}']"); $r = $x.CreateElement('remove'); $r.SetAttribute('fileExtension', '${fileType}'); [void]$m.ParentNode.InsertBefore($r, $m); $x.Save($webConfig)`,
+  }),
+  'web-config.restore': kind({
+    input: v.object({ file: v.string(), copy: v.string() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'wsus-for-a-moment',
+    seconds: 60,
+    opens: false,
+    command: ({ file, copy }) =>
+      `Copy-Item -LiteralPath (Join-Path (Split-Path ${quoted(file)}) ${quoted(copy)}) -Destination ${quoted(file)}`,
+  }),
+  'group.add-member': kind({
+    input: v.object({ sid: v.string(), group: v.string(), account: v.string() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: true,
+    command: ({ sid, account }) => `Add-LocalGroupMember -SID ${quoted(sid)} -Member ${quoted(account)}`,
+  }),
+  'firewall.disable-rule': kind({
+    input: v.object({ rule: v.string() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: true,
+    command: ({ rule }) => `Disable-NetFirewallRule -Name ${quoted(rule)}`,
+  }),
+  'firewall.enable-rule': kind({
+    input: v.object({ rule: v.string() }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: true,
+    command: ({ rule }) => `Enable-NetFirewallRule -Name ${quoted(rule)}`,
   }),
   'iis.restart': kind({
     /** Names of the other sites of the host, so that the plan says whom it interrupts; "-" where there are none. */
@@ -182,7 +257,7 @@ export const stepKinds = {
     command: () => String.raw`& "$env:ProgramFiles\Update Services\Tools\wsusutil.exe" checkhealth`,
   }),
   'by-hand': kind({
-    input: v.object({ guide: v.picklist(['free-space-on-database-drive']) }),
+    input: v.object({ guide: v.picklist(guides) }),
     risk: 'R1',
     undo: 'not-needed',
     affects: 'nobody',

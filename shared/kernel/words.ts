@@ -64,6 +64,13 @@ export const words = [
   'up-to-date',
   'remembered',
   'not-applicable',
+  'damaged',
+  'renamed',
+  'finished',
+  'not-finished',
+  'member',
+  'not-member',
+  'blocked',
 ] as const
 
 export type Word = (typeof words)[number]

@@ -53,3 +53,39 @@ export const withVolumeOf = (
   ...machine,
   volumes: machine.volumes.map((one) => (one.roles.includes(role) ? { ...one, freeBytes } : one)),
 })
+
+export const withWebConfig = (machine: MachineState, change: Partial<MachineState['webConfig']>): MachineState => ({
+  ...machine,
+  webConfig: { ...machine.webConfig, ...change },
+})
+
+/** One configuration file, by the folder that it lies in. */
+export const withConfigFile = (
+  machine: MachineState,
+  folder: string,
+  change: Partial<MachineState['webConfig']['files'][number]>,
+): MachineState =>
+  withWebConfig(machine, {
+    files: machine.webConfig.files.map((one) => (one.path.split('\\').at(-2) === folder ? { ...one, ...change } : one)),
+  })
+
+export const withConfigManager = (
+  machine: MachineState,
+  change: Partial<NonNullable<MachineState['configManager']>>,
+): MachineState => ({ ...machine, configManager: machine.configManager && { ...machine.configManager, ...change } })
+
+/** A synchronisation that ended in 6703, and what its message says. */
+export const withFailedSync = (
+  machine: MachineState,
+  failedAt: string,
+  sync: Partial<NonNullable<MachineState['configManager']>['sync']>,
+): MachineState =>
+  machine.configManager
+    ? withConfigManager(machine, { sync: { ...machine.configManager.sync, failedAt, ...sync } })
+    : machine
+
+/** One rule of the firewall, by its name; a new one where there is none of that name. */
+export function withRule(machine: MachineState, rule: MachineState['firewall']['rules'][number]): MachineState {
+  const others = machine.firewall.rules.filter(({ name }) => name !== rule.name)
+  return { ...machine, firewall: { ...machine.firewall, rules: [...others, rule] } }
+}

@@ -67,5 +67,9 @@ export const iisRuns = (machine: MachineState): boolean => isRunning(machine, 'W
 export const selfTestIsLocal = ({ site }: MachineState): boolean =>
   site?.bindings.some((binding) => binding.endsWith(` *:${site.port}:`)) ?? true
 
+/** Whether Windows would let the account of the pool log on; NetworkService always may. */
+export const poolLogsOn = ({ pool }: MachineState): boolean =>
+  !pool?.accountRefused || pool.identity === 'NetworkService'
+
 export const databaseVolume = (machine: MachineState) =>
   machine.volumes.find(({ roles }) => roles.includes('database')) ?? null

@@ -1,6 +1,7 @@
 import { minutesBefore } from '#shared/kernel/time'
 import { GIB } from './follows'
 import { inLanguage } from './languages'
+import { doors } from './doors'
 import type { MachineState, PracticeService, ServerLanguage, WebDirectory } from './state'
 
 /** What sort of healthy machine is wanted. */
@@ -137,6 +138,7 @@ export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
         pingSeconds: 90,
         startupSeconds: 90,
         identity: 'NetworkService',
+        accountRefused: false,
         workerBytes: 0.9 * GIB,
         waitingRequests: 0,
         answerMilliseconds: 60,
@@ -150,6 +152,7 @@ export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
         ]),
       ),
       selfUpdate: { ...open },
+      ...doors({ name, port, ssl, managed: wanted.place === 'config-manager', now }),
       pages: {},
       events: [
         { log: 'application', provider: 'wsus', id: 10000, at: minutesBefore(now, 25) },

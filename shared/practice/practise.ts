@@ -2,7 +2,17 @@ import type { PlannedStep } from '#shared/fixes/step'
 import type { StepKind } from '#shared/fixes/step-kinds'
 import type { Result } from '#shared/kernel/result'
 import type { MachineState } from './state'
-import { byHand, checkHealth, setMultiUser } from './steps/data'
+import { byHand } from './steps/by-hand'
+import {
+  addMember,
+  disableRule,
+  enableRule,
+  removeDuplicate,
+  restoreFile,
+  setIdentity,
+  stopImpersonation,
+} from './steps/connection'
+import { checkHealth, setMultiUser } from './steps/data'
 import type { Practice } from './steps/practice'
 import { restartIis, restartService, setStartup, startService } from './steps/services'
 import { addBinding, recyclePool, restoreSelfUpdate, setAccess, setPool, startPool, startSite } from './steps/web'
@@ -15,8 +25,15 @@ const practices: { [K in StepKind]: Practice<K> } = {
   'app-pool.start': startPool,
   'app-pool.recycle': recyclePool,
   'app-pool.set': setPool,
+  'app-pool.set-identity': setIdentity,
   'site.start': startSite,
   'site.add-binding': addBinding,
+  'site.stop-impersonation': stopImpersonation,
+  'web-config.remove-duplicate': removeDuplicate,
+  'web-config.restore': restoreFile,
+  'group.add-member': addMember,
+  'firewall.disable-rule': disableRule,
+  'firewall.enable-rule': enableRule,
   'iis.restart': restartIis,
   'web-service.set-access': setAccess,
   'self-update.restore': restoreSelfUpdate,

@@ -80,6 +80,8 @@ export interface MachineState {
     startupSeconds: number
     recycleMinutes: number
     identity: string
+    /** The account may not log on: starting the pool ends in WAS 5059. Another account may. */
+    accountRefused: boolean
     /** What the worker would like to have; a limit keeps it below that. null: no worker. */
     workerBytes: number | null
     /** How many requests would wait; the queue takes no more than its length. */
@@ -92,6 +94,27 @@ export interface MachineState {
   /** By directory name: ClientWebService, SimpleAuthWebService, ... */
   webServices: Record<string, WebDirectory>
   selfUpdate: WebDirectory
+  /** The configuration files of the site. */
+  webConfig: FactValue<'web-config'>
+  /** A finishing step of an update is still to be run. */
+  servicingPending: boolean
+  firewall: FactValue<'firewall-rules'>
+  /** The group that may administer WSUS, and the person in front of this machine. */
+  administrators: { group: { sid: string; name: string } | null; members: string[]; person: string }
+  /** How Configuration Manager asks for this WSUS, and what became of it; null where there is none. */
+  configManager: {
+    account: string
+    server: string
+    port: number
+    ssl: boolean
+    /** When it last asked, and whether it got an answer. */
+    askedAt: string
+    answered: boolean
+    sync: NonNullable<FactValue<'config-manager-sync'>>
+  } | null
+  /** The person's own console. */
+  console: { cacheDamaged: boolean; ssl: boolean }
+  consoleRequests: FactValue<'console-requests'>
   /** Answers of the pages that differ from what follows from the rest. */
   pages: Partial<Record<Endpoint['name'], Pick<Endpoint, 'status' | 'subStatus'>>>
   events: PracticeEvent[]

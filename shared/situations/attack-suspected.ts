@@ -25,6 +25,6 @@ export const attackSuspected = defineSituation({
       minutesBefore(now, 80),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsuspool-stopped-rapidfail'],
+  present: ['components-not-running', 'console-cannot-connect', 'wsuspool-stopped-rapidfail'],
   unknown: [],
 })

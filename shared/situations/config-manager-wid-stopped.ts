@@ -16,6 +16,6 @@ export const configManagerWidStopped = defineSituation({
       at: minutesBefore(now, 75),
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-service-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
   unknown: ['db-unreachable'],
 })

@@ -16,6 +16,6 @@ export const databaseSuspect = defineSituation({
       { log: 'application', provider: 'wsus', id: 11002, at: minutesBefore(now, 120) },
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-wont-start-or-open'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-wont-start-or-open'],
   unknown: [],
 })

@@ -22,6 +22,6 @@ export const dependencyDisabled = defineSituation({
       minutesBefore(now, 60),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'dependency-disabled', 'w3svc-or-was-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'dependency-disabled', 'w3svc-or-was-stopped'],
   unknown: ['wsus-site-stopped'],
 })

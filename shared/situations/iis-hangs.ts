@@ -11,6 +11,6 @@ export const iisHangs = defineSituation({
   on: healthy({ name: 'SRV-UEBUNG', product: 2019, language: 'de-DE' }),
   broken: (machine, now) => healthCycle(withService(machine, 'W3SVC', { state: 'stopping' }), minutesBefore(now, 28)),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'w3svc-or-was-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'w3svc-or-was-stopped'],
   unknown: ['wsus-site-stopped'],
 })

@@ -15,6 +15,6 @@ export const iisStopped = defineSituation({
       minutesBefore(now, 9),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'w3svc-or-was-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'w3svc-or-was-stopped'],
   unknown: ['wsus-site-stopped'],
 })

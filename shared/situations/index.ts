@@ -1,6 +1,14 @@
 import type { Situation } from './define-situation'
 import { attackSuspected } from './attack-suspected'
+import { clients503Queue } from './clients-503-queue'
 import { configManagerWidStopped } from './config-manager-wid-stopped'
+import { connectionHealthy } from './connection-healthy'
+import { consoleComesAndGoes } from './console-comes-and-goes'
+import { consolePoolStoppedByHand } from './console-pool-stopped-by-hand'
+import { consoleSettingsDamaged } from './console-settings-damaged'
+import { consoleSiteStopped } from './console-site-stopped'
+import { consoleSusdbSingleUser } from './console-susdb-single-user'
+import { consoleWithoutSsl } from './console-without-ssl'
 import { databaseDiskFull } from './database-disk-full'
 import { databaseSuspect } from './database-suspect'
 import { dependencyDisabled } from './dependency-disabled'
@@ -9,24 +17,37 @@ import { healthy2019 } from './healthy-2019'
 import { iisDisabled } from './iis-disabled'
 import { iisHangs } from './iis-hangs'
 import { iisStopped } from './iis-stopped'
+import { impersonationOn } from './impersonation-on'
 import { notElevated } from './not-elevated'
 import { plannedWork } from './planned-work'
+import { poolAccountRefused } from './pool-account-refused'
 import { poolQueueFull } from './pool-queue-full'
 import { poolSlowStart } from './pool-slow-start'
 import { poolStoppedByHand } from './pool-stopped-by-hand'
 import { poolStoppedRapidfail } from './pool-stopped-rapidfail'
+import { portBlockedUnpatched } from './port-blocked-unpatched'
+import { portStillBlocked } from './port-still-blocked'
 import { probeNeverAnswers } from './probe-never-answers'
 import { replicaPoolStopped } from './replica-pool-stopped'
 import { reportingLocked } from './reporting-locked'
 import { securityLogDenied } from './security-log-denied'
 import { selfTestNotLocal } from './self-test-not-local'
 import { selfUpdateMissing } from './self-update-missing'
+import { servicingPending } from './servicing-pending'
 import { setupRegistryDamaged } from './setup-registry-damaged'
+import { siteServerElsewhere } from './site-server-elsewhere'
 import { sqlExpressStopped } from './sql-express-stopped'
 import { sqlLoginMissing } from './sql-login-missing'
 import { sqlRemoteUnreachable } from './sql-remote-unreachable'
 import { staleHealthList } from './stale-health-list'
 import { susdbSingleUser } from './susdb-single-user'
+import { sync503MemoryLimit } from './sync-503-memory-limit'
+import { syncNoPermission } from './sync-no-permission'
+import { syncOther6703 } from './sync-other-6703'
+import { syncRemoteSqlGone } from './sync-remote-sql-gone'
+import { syncWrongPort } from './sync-wrong-port'
+import { webConfigDamaged } from './web-config-damaged'
+import { webConfigTwice } from './web-config-twice'
 import { widHangs } from './wid-hangs'
 import { widLogonFailed } from './wid-logon-failed'
 import { widStopped } from './wid-stopped'
@@ -78,6 +99,27 @@ const all = [
   notElevated,
   widHangs,
   iisHangs,
+  sync503MemoryLimit,
+  consolePoolStoppedByHand,
+  consoleComesAndGoes,
+  clients503Queue,
+  consoleSiteStopped,
+  syncRemoteSqlGone,
+  consoleSusdbSingleUser,
+  poolAccountRefused,
+  webConfigTwice,
+  webConfigDamaged,
+  impersonationOn,
+  servicingPending,
+  consoleWithoutSsl,
+  syncNoPermission,
+  syncWrongPort,
+  portStillBlocked,
+  portBlockedUnpatched,
+  consoleSettingsDamaged,
+  syncOther6703,
+  siteServerElsewhere,
+  connectionHealthy,
 ] as const
 
 export type SituationId = (typeof all)[number]['id']

@@ -27,10 +27,11 @@ export const notElevated = defineSituation({
       minutesBefore(now, 35),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running'],
+  present: ['components-not-running', 'console-cannot-connect'],
   unknown: [
     'db-unreachable',
     'db-wont-start-or-open',
+    'pool-identity-failed',
     'stale-health-state',
     'webservice-red-auth-ssl',
     'wsus-site-stopped',

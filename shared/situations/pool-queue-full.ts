@@ -19,6 +19,6 @@ export const poolQueueFull = defineSituation({
       minutesBefore(now, 6),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsuspool-queue-full'],
+  present: ['components-not-running', 'console-cannot-connect', 'wsuspool-queue-full'],
   unknown: [],
 })

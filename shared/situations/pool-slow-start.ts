@@ -27,6 +27,11 @@ export const poolSlowStart = defineSituation({
       minutesBefore(now, 24),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsuspool-startup-timeout', 'wsuspool-stopped-rapidfail'],
+  present: [
+    'components-not-running',
+    'console-cannot-connect',
+    'wsuspool-startup-timeout',
+    'wsuspool-stopped-rapidfail',
+  ],
   unknown: [],
 })

@@ -20,6 +20,6 @@ export const poolStoppedByHand = defineSituation({
       minutesBefore(now, 18),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsuspool-stopped-manually'],
+  present: ['components-not-running', 'console-cannot-connect', 'wsuspool-stopped-manually'],
   unknown: [],
 })

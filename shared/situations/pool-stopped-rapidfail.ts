@@ -27,6 +27,6 @@ export const poolStoppedRapidfail = defineSituation({
       minutesBefore(now, 15),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsuspool-memory-limit', 'wsuspool-stopped-rapidfail'],
+  present: ['components-not-running', 'console-cannot-connect', 'wsuspool-memory-limit', 'wsuspool-stopped-rapidfail'],
   unknown: [],
 })

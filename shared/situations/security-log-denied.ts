@@ -12,6 +12,6 @@ export const securityLogDenied = defineSituation({
     refuses: { 'logon-events': { code: 'access-denied', target: 'Security' } },
   }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-service-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
   unknown: ['db-unreachable'],
 })

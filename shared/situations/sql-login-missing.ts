@@ -15,6 +15,6 @@ export const sqlLoginMissing = defineSituation({
       { log: 'application', provider: 'database', id: 18456, at: minutesBefore(now, 20) },
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-unreachable'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
   unknown: [],
 })

@@ -15,6 +15,6 @@ export const sqlRemoteUnreachable = defineSituation({
       { log: 'application', provider: 'wsus', id: 421, at: minutesBefore(now, 34) },
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-unreachable'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
   unknown: ['db-wont-start-or-open'],
 })

@@ -16,6 +16,6 @@ export const widHangs = defineSituation({
       at: minutesBefore(now, 27),
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-unreachable'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
   unknown: ['db-wont-start-or-open'],
 })

@@ -17,6 +17,6 @@ export const widLogonFailed = defineSituation({
       { log: 'application', provider: 'wsus', id: 11002, at: minutesBefore(now, 80) },
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-service-logon-failed', 'db-service-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-service-logon-failed', 'db-service-stopped'],
   unknown: ['db-unreachable'],
 })

@@ -16,6 +16,6 @@ export const widStoppedAndSelfUpdateMissing = defineSituation({
       { state: 'stopped' },
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-service-stopped', 'selfupdate-vdir-broken'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped', 'selfupdate-vdir-broken'],
   unknown: ['db-unreachable'],
 })

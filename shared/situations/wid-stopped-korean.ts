@@ -19,6 +19,6 @@ export const widStoppedKorean = defineSituation({
       { log: 'application', provider: 'wsus', id: 421, at: minutesBefore(now, 181) },
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-service-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
   unknown: ['db-unreachable'],
 })

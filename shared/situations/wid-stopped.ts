@@ -20,6 +20,6 @@ export const widStopped = defineSituation({
       { log: 'application', provider: 'wsus', id: 11002, at: minutesBefore(now, 41) },
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
-  present: ['components-not-running', 'db-service-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
   unknown: ['db-unreachable'],
 })

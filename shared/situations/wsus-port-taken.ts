@@ -15,6 +15,6 @@ export const wsusPortTaken = defineSituation({
       minutesBefore(now, 31),
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsus-site-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'wsus-site-stopped'],
   unknown: [],
 })

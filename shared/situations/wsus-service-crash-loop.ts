@@ -20,11 +20,12 @@ export const wsusServiceCrashLoop = defineSituation({
     withEvents(
       {
         ...withService(machine, 'WsusService', { state: 'stopped', exitCode: 1067, diesAfterStart: true }),
+        servicingPending: true,
         wsusLog: { ...machine.wsusLog, errors: 9, signs: [{ at: minutesBefore(now, 11), sign: 'schema-mismatch' }] },
       },
       ...[11, 26, 41, 56].flatMap((minutes) => crash(minutesBefore(now, minutes))),
     ),
   answers: { 'listed-component': 'wsus-service', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsusservice-crash-loop', 'wsusservice-stopped'],
+  present: ['components-not-running', 'servicing-not-finished', 'wsusservice-crash-loop', 'wsusservice-stopped'],
   unknown: [],
 })

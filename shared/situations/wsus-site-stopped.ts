@@ -11,6 +11,6 @@ export const wsusSiteStopped = defineSituation({
   on: healthy({ name: 'SRV-YEONSEUP', product: 2019, language: 'ko-KR' }),
   broken: (machine, now) => healthCycle(withSite(machine, { state: 'stopped' }), minutesBefore(now, 16)),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
-  present: ['components-not-running', 'wsus-site-stopped'],
+  present: ['components-not-running', 'console-cannot-connect', 'wsus-site-stopped'],
   unknown: [],
 })

@@ -1,8 +1,9 @@
 import type { Tree } from './define-tree'
+import { connectionError503 } from './connection-error-503'
 import { servicesNotRunning } from './services-not-running'
 
 /** Every symptom that has a tree. */
-const all = [servicesNotRunning] as const
+const all = [servicesNotRunning, connectionError503] as const
 
 export type SymptomId = (typeof all)[number]['id']
 /** The trees as the engine sees them. */

@@ -4,6 +4,8 @@ import { CASE_LIMIT_MEGABYTES } from '#shared/contract/contract'
 import { probedFactIds } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { readCase } from '#shared/session/read-case'
+import { lookUp } from '#shared/lookup/look-up'
+import { searchTerms } from '#shared/lookup/terms'
 import { isSolved } from '#shared/session/outcome'
 import { situationOf, situations } from '#shared/situations/index'
 import { stateOf } from '#shared/situations/define-situation'
@@ -62,6 +64,9 @@ export function createWizard(ports: Ports): WizardApi {
         pictures: ports.camera.available,
         ...(await ports.store.settings()),
       }),
+
+    lookUp: async ({ text }) => ok(lookUp(text)),
+    lookUpTerms: async ({ query }) => ok(searchTerms(query)),
 
     history: async () =>
       ok(

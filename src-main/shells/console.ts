@@ -22,6 +22,16 @@ const code = await run(
   {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    read: async (limit) => {
+      const chunks: Buffer[] = []
+      let bytes = 0
+      for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+        bytes += chunk.length
+        if (bytes > limit) return null
+        chunks.push(chunk)
+      }
+      return Buffer.concat(chunks)
+    },
     onEnter: process.stdin.isTTY
       ? (pressed) => {
           const keyboard = createInterface({ input: process.stdin }).on('line', pressed)

@@ -2,6 +2,7 @@ import type { Language, WizardApi } from '#shared/contract/contract'
 import type { AboutView, VisitLine, VisitView } from '#shared/contract/views'
 import type { Result } from '#shared/kernel/result'
 import type { Address } from './address'
+import { LookUp } from './look-up.svelte'
 import { hashOf, placeOf, visitOf, type Place } from './place'
 import { aboutOf, screenOf, type Screen } from './screen'
 import { Look } from './theme.svelte'
@@ -19,6 +20,7 @@ const isAside = ({ screen }: Place) => screen === 'ticket' || screen === 'map' |
 export class App {
   readonly words: Words
   readonly look = new Look((theme) => void heard(this.api.keepSettings({ theme })))
+  readonly lookUp: LookUp
   about = $state.raw<AboutView | null>(null)
   history = $state.raw<VisitLine[] | null>(null)
   place = $state.raw() as Place
@@ -36,6 +38,7 @@ export class App {
     private readonly address: Address,
     systemLanguage: string,
   ) {
+    this.lookUp = new LookUp(api)
     this.words = new Words(systemLanguage.startsWith('ko') ? 'ko' : 'en')
     document.documentElement.lang = this.words.language
     this.place = placeOf(address.read())

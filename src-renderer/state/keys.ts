@@ -5,6 +5,7 @@ const keys = [
   { key: '1 … 9', what: 'ui.keys.choice' },
   { key: 'Alt+M', what: 'ui.keys.map' },
   { key: 'Alt+T', what: 'ui.keys.ticket' },
+  { key: 'Alt+L', what: 'ui.keys.lookup' },
   { key: 'Alt+H', what: 'ui.keys.history' },
   { key: 'Ctrl+Shift+S', what: 'ui.keys.picture' },
   { key: 'F1', what: 'ui.keys.help' },

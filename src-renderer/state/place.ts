@@ -1,7 +1,7 @@
 /** Where the person is. Every place has an address, `#/…`. */
 export type Place =
   | { screen: 'start' }
-  | { screen: 'history' }
+  | { screen: 'history' | 'lookup' }
   | { screen: 'practice'; symptom: string | null }
   | { screen: 'visit' | 'ticket' | 'map'; visit: string }
   | { screen: 'finding'; visit: string; cause: string }
@@ -15,7 +15,8 @@ export function hashOf(place: Place, planned = true): string {
     case 'start':
       return '#/'
     case 'history':
-      return '#/history'
+    case 'lookup':
+      return path(place.screen)
     case 'practice':
       return place.symptom === null ? path('practice') : path('practice', place.symptom)
     case 'visit':
@@ -36,7 +37,7 @@ export function placeOf(hash: string): Place {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded)
-  if (screen === 'history') return { screen }
+  if (screen === 'history' || screen === 'lookup') return { screen }
   if (screen === 'practice') return { screen, symptom: id || null }
   if (screen !== 'visit' || !id) return { screen: 'start' }
   if (part === 'ticket' || part === 'map') return { screen: part, visit: id }

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { CallName, Gives, Takes, WizardApi } from '#shared/contract/contract'
 import type { Here, RunView, VisitView } from '#shared/contract/views'
 import type { Problem } from '#shared/kernel/problem'
+import { situationOf } from '#shared/situations/index'
 import { createWizard } from '../../src-main/app/wizard'
 import type { FakeClock } from './fake-clock'
 import { fakePorts, type FakePorts } from './fake-ports'
@@ -33,10 +34,11 @@ export interface Visitor {
   run(id: string): RunView
 }
 
-/** Begins a visit in practice. */
+/** Begins a visit in practice, for the symptom that its person would pick. */
 export async function visitorAt(situation: string, ports = fakePorts()): Promise<Visitor> {
   const api = createWizard(ports)
-  return visitor(api, ports, await called(api, 'openVisit', { symptom: 'services-not-running', situation })).rests()
+  const symptom = situationOf(situation)?.symptom ?? 'services-not-running'
+  return visitor(api, ports, await called(api, 'openVisit', { symptom, situation })).rests()
 }
 
 /** Takes a visit up again, as after a new start of the program on the same disk. */

@@ -1,7 +1,8 @@
 import type { CauseId } from '#shared/causes/index'
+import type { connectionError } from './connection-error'
 
 /** `title`: the finding. `name`: short, for lists. `why`: what it means. `handover`: for whoever takes over. */
-type RequiredKey = `cause.${CauseId}.${'title' | 'name' | 'why' | 'handover'}`
+export type CauseKey = `cause.${CauseId}.${'title' | 'name' | 'why' | 'handover'}`
 
 export const causes = {
   'cause.components-not-running.title': 'Parts of WSUS are not running, or the console says so',
@@ -150,4 +151,4 @@ export const causes = {
     'Service, pages and database answer. The console still shows what an earlier self-test of WSUS wrote down.',
   'cause.stale-health-state.handover':
     'Everything live is fine, but the list in the console does not empty. Needed: a senior WSUS administrator who runs wsusutil checkhealth and reads the events that are newer than its start (10000 = everything fine).',
-} as const satisfies Record<RequiredKey, string>
+} as const satisfies Record<Exclude<CauseKey, keyof typeof connectionError>, string>

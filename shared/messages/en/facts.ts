@@ -1,10 +1,12 @@
 import type { FactId, FactValue } from '#shared/facts/index'
 import type { Reader } from '#shared/facts/define-fact'
 import type { ChoosingFactId } from '#shared/trees/define-tree'
+import type { connectionFacts } from './connection-facts'
 import { parts } from './parts'
 
 type ChoiceKey = { [F in ChoosingFactId]: `choice.${F}.${FactValue<F> | 'unknown'}` }[ChoosingFactId]
-type RequiredKey = `fact.${FactId}.${'title' | 'why'}` | `reader.${Reader}` | ChoiceKey
+export type FactKey = `fact.${FactId}.${'title' | 'why'}` | `reader.${Reader}` | ChoiceKey
+export type HintKey = `${ChoiceKey}.hint`
 
 export const facts = {
   ...parts,
@@ -97,4 +99,4 @@ export const facts = {
   'choice.database-kind.sql-here': 'SQL Server on this server',
   'choice.database-kind.sql-elsewhere': 'SQL Server on another host',
   'choice.database-kind.unknown': 'I do not know',
-} as const satisfies Record<RequiredKey, string> & Partial<Record<`${ChoiceKey}.hint`, string>>
+} as const satisfies Record<Exclude<FactKey, keyof typeof connectionFacts>, string> & Partial<Record<HintKey, string>>

@@ -1,6 +1,7 @@
 import type { FixId } from '#shared/fixes/index'
 import type { cautions, refusals } from '#shared/fixes/make-plan'
 import type { Affected, PoolSetting, Risk, StepInput, StepKind } from '#shared/fixes/step-kinds'
+import type { connectionError } from './connection-error'
 
 type Setting =
   | PoolSetting
@@ -8,7 +9,7 @@ type Setting =
   | StepInput<'self-update.restore'>['part']
   | StepInput<'by-hand'>['guide']
 type GuideKey = `guide.${StepInput<'by-hand'>['guide']}.${1 | 2 | 3 | 4 | 5}`
-type RequiredKey =
+export type FixKey =
   | `fix.${FixId}.${'title' | 'button'}`
   | `step.${StepKind}`
   | `setting.${Setting}`
@@ -124,4 +125,4 @@ export const fixes = {
     'Configuration Manager manages this WSUS. Tell its administrator: synchronisation there can show errors until its next run.',
   'caution.replica':
     'This server is a replica. Approvals and groups come from its upstream server and are not changed here.',
-} as const satisfies Record<RequiredKey, string>
+} as const satisfies Record<Exclude<FixKey, keyof typeof connectionError>, string>

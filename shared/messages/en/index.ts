@@ -1,6 +1,10 @@
 import { causes } from './causes'
+import { connectionError } from './connection-error'
+import { connectionFacts } from './connection-facts'
 import { facts } from './facts'
 import { fixes } from './fixes'
+import { lookup } from './lookup'
+import { lookupCauses } from './lookup-causes'
 import { problems } from './problems'
 import { report } from './report'
 import { shells } from './shells'
@@ -21,4 +25,8 @@ export const en = {
   ...words,
   ...report,
   ...shells,
+  ...lookup,
+  ...lookupCauses,
+  ...connectionFacts,
+  ...connectionError,
 } as const

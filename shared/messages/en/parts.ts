@@ -1,4 +1,7 @@
 import type { Label } from '#shared/facts/index'
+import type { connectionFacts } from './connection-facts'
+
+export type PartKey = `part.${Label}`
 
 /** What evidence is about: short, and clear without the rest of the screen. */
 export const parts = {
@@ -129,4 +132,4 @@ export const parts = {
   'part.wsus-setup.ssl': 'WSUS uses SSL',
   'part.wsus-setup.target-dir': 'Program folder of WSUS',
   'part.wsus-setup.content-dir': 'Content folder of WSUS',
-} as const satisfies Record<`part.${Label}`, string>
+} as const satisfies Record<Exclude<PartKey, keyof typeof connectionFacts>, string>

@@ -8,17 +8,19 @@ Without a screen:
   npm start -- check --situation ID    check a practice machine
   npm start -- check --case FILE       check a saved case
   npm start -- check --source live     check this machine
+  npm start -- lookup TEXT             what a code, an event or a message means; - reads standard input
   npm start -- situations              list the practice machines
   npm start -- serve                   the page in the browser
   npm start -- --version
 
 Options:
   --symptom ID       check: the symptom; otherwise the one of the situation or the case
-  --format FORMAT    check: text, json, md or html
+  --format FORMAT    check: text, json, md or html; lookup: text, json or md
   --source SOURCE    serve: where a new visit takes its facts from, live or practice
   --lang LANGUAGE    en or ko
 
 Exit codes of check: 1 something is wrong; else 2 something could not be checked; else 0. 64: the command was not understood.
+Exit codes of lookup: 0 something was found; 2 nothing fitted.
 `,
   'shell.usage.no-command': 'Say what to do.',
   'shell.usage.unknown-command': 'Unknown command: {given}',

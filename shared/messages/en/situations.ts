@@ -1,6 +1,7 @@
 import type { SituationId } from '#shared/situations/index'
+import type { connectionFacts } from './connection-facts'
 
-type Key = `situation.${SituationId}.${'title' | 'text'}`
+export type SituationKey = `situation.${SituationId}.${'title' | 'text'}`
 
 /** What a person sees or knows in front of each practice machine; the finding is theirs to make. */
 export const situations = {
@@ -90,4 +91,4 @@ export const situations = {
   'situation.replica-pool-stopped.text': 'The server above it works; the computers of the branch get 503.',
   'situation.disconnected-stale-list.title': 'An island server: the list is from before the last import',
   'situation.disconnected-stale-list.text': 'The server has no Internet; updates come by export and import.',
-} as const satisfies Record<Key, string>
+} as const satisfies Record<Exclude<SituationKey, keyof typeof connectionFacts>, string>

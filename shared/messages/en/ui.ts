@@ -50,6 +50,7 @@ export const ui = {
   'ui.keys.map': 'Map',
   'ui.keys.ticket': 'Ticket',
   'ui.keys.history': 'History',
+  'ui.keys.lookup': 'Look-up',
   'ui.keys.picture': 'Take a picture of the screen for the ticket',
   'ui.keys.help': 'This list',
 
@@ -60,8 +61,7 @@ export const ui = {
     'The live source cannot read this machine yet: {n} of {m} facts. Until then the symptom opens a practice machine.',
   'ui.start.ways': 'Or',
   'ui.start.recent': 'Recent cases',
-  'ui.start.later':
-    'Other symptoms, pasting an error text, looking up a code and checking everything at once come with a later version.',
+  'ui.start.later': 'Other symptoms and checking everything at once come with a later version.',
   'ui.practise': 'Practise',
   'ui.practise.text': 'Broken servers that cannot be harmed: {count}',
   'ui.case.open': 'Open a case file',

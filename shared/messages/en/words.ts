@@ -73,6 +73,13 @@ export const words = {
   'word.up-to-date': 'Up to date',
   'word.remembered': 'As remembered',
   'word.not-applicable': 'Does not apply',
+  'word.damaged': 'Damaged',
+  'word.renamed': 'Renamed',
+  'word.finished': 'Finished',
+  'word.not-finished': 'Not finished',
+  'word.member': 'Member',
+  'word.not-member': 'Not a member',
+  'word.blocked': 'Blocked',
 
   'unit.kilobytes': '{n} KB',
   'unit.minutes': '{n} min',

@@ -1,6 +1,10 @@
 import { causes } from './causes'
+import { connectionError } from './connection-error'
+import { connectionFacts } from './connection-facts'
 import { facts } from './facts'
 import { fixes } from './fixes'
+import { lookup } from './lookup'
+import { lookupCauses } from './lookup-causes'
 import { problems } from './problems'
 import { report } from './report'
 import { shells } from './shells'
@@ -22,4 +26,8 @@ export const ko: Record<keyof typeof en, string> = {
   ...words,
   ...report,
   ...shells,
+  ...lookup,
+  ...lookupCauses,
+  ...connectionFacts,
+  ...connectionError,
 }

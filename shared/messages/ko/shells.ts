@@ -10,17 +10,19 @@ export const shells: Record<keyof typeof english, string> = {
   npm start -- check --situation ID    연습용 서버를 확인합니다
   npm start -- check --case FILE       저장된 사례 파일을 확인합니다
   npm start -- check --source live     이 컴퓨터를 확인합니다
+  npm start -- lookup TEXT             코드, 이벤트, 메시지의 의미를 찾습니다. -는 표준 입력에서 읽습니다
   npm start -- situations              연습용 서버 목록을 표시합니다
   npm start -- serve                   브라우저 페이지를 엽니다
   npm start -- --version
 
 옵션:
   --symptom ID       check: 확인할 증상. 생략하면 연습 상황이나 사례의 증상을 확인합니다
-  --format FORMAT    check: text, json, md, html 중 하나
+  --format FORMAT    check: text, json, md, html 중 하나. lookup: text, json, md 중 하나
   --source SOURCE    serve: 새 진단이 정보를 읽는 곳. live 또는 practice
   --lang LANGUAGE    en 또는 ko
 
 check의 종료 코드: 1 문제가 있음, 그 외 2 확인하지 못한 항목이 있음, 그 외 0. 64: 명령을 이해하지 못함.
+lookup의 종료 코드: 0 찾은 항목이 있음, 2 맞는 항목이 없음.
 `,
   'shell.usage.no-command': '실행할 명령을 입력하세요.',
   'shell.usage.unknown-command': '알 수 없는 명령: {given}',

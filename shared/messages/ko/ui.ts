@@ -50,6 +50,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.keys.map': '지도',
   'ui.keys.ticket': '티켓',
   'ui.keys.history': '기록',
+  'ui.keys.lookup': '찾아보기',
   'ui.keys.picture': '티켓에 넣을 화면 캡처',
   'ui.keys.help': '이 목록',
 
@@ -60,7 +61,7 @@ export const ui: Record<keyof typeof english, string> = {
     '아직 이 컴퓨터를 직접 읽을 수 없습니다(전체 {m}개 항목 중 {n}개). 그때까지는 증상을 고르면 연습용 컴퓨터가 열립니다.',
   'ui.start.ways': '다른 방법',
   'ui.start.recent': '최근 사례',
-  'ui.start.later': '다른 증상, 오류 글 붙여 넣기, 코드 찾아보기, 전체 확인은 이후 버전에서 제공됩니다.',
+  'ui.start.later': '다른 증상과 전체 확인은 이후 버전에서 제공됩니다.',
   'ui.practise': '연습하기',
   'ui.practise.text': '마음껏 다뤄도 되는 고장 난 서버: {count}대',
   'ui.case.open': '사례 파일 열기',

@@ -65,6 +65,13 @@ export const words: Record<keyof typeof english, string> = {
   'word.up-to-date': '최신 상태',
   'word.remembered': '이전에 기록된 상태',
   'word.not-applicable': '해당 없음',
+  'word.damaged': '손상됨',
+  'word.renamed': '이름이 바뀜',
+  'word.finished': '완료됨',
+  'word.not-finished': '완료되지 않음',
+  'word.member': '구성원',
+  'word.not-member': '구성원이 아님',
+  'word.blocked': '차단됨',
 
   'unit.kilobytes': '{n} KB',
   'unit.minutes': '{n}분',

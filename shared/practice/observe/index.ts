@@ -1,6 +1,16 @@
 import { facts, probedFactIds, type FactValue, type ProbedFactId } from '#shared/facts/index'
 import { fail, type Result } from '#shared/kernel/result'
 import type { MachineState } from '../state'
+import {
+  configManagerConnection,
+  configManagerSync,
+  consoleRequests,
+  firewallRules,
+  servicing,
+  syncError,
+  webConfig,
+  wsusAdministrators,
+} from './connection'
 import { databaseConnection, databaseKind } from './database'
 import { attackSigns, crashEvents, databaseEvents, logonEvents, poolEvents, serviceEvents, wsusEvents } from './events'
 import { failingComponents, wsusLog } from './health'
@@ -15,6 +25,9 @@ type Observers = { [Id in ProbedFactId]: (machine: MachineState) => Result<FactV
 const observers: Observers = {
   'app-pool': appPool,
   'attack-signs': attackSigns,
+  'config-manager-connection': configManagerConnection,
+  'config-manager-sync': configManagerSync,
+  'console-requests': consoleRequests,
   'crash-events': crashEvents,
   'database-connection': databaseConnection,
   'database-events': databaseEvents,
@@ -22,6 +35,7 @@ const observers: Observers = {
   'database-service': databaseService,
   endpoints,
   'failing-components': failingComponents,
+  'firewall-rules': firewallRules,
   'iis-services': iisServices,
   'logon-events': logonEvents,
   'pool-events': poolEvents,
@@ -30,11 +44,15 @@ const observers: Observers = {
   'server-memory': serverMemory,
   'service-dependencies': serviceDependencies,
   'service-events': serviceEvents,
+  servicing,
+  'sync-error': syncError,
   topology,
   volumes,
+  'web-config': webConfig,
   'web-service-settings': webServiceSettings,
   'web-site': webSite,
   'windows-version': windowsVersion,
+  'wsus-administrators': wsusAdministrators,
   'wsus-events': wsusEvents,
   'wsus-log': wsusLog,
   'wsus-service': wsusService,

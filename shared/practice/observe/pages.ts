@@ -58,12 +58,22 @@ function atTheDoor(directory: WebDirectory, ssl: boolean): Answer | null {
   return directory.readable ? null : answer(401, 3, IIS, 11)
 }
 
+/** What IIS says where it cannot load the files of a directory, and ASP.NET where it may not lend its account. */
+function misconfigured({ webConfig }: MachineState, directory: string | null, data: boolean): Answer | null {
+  const folders = ['Root', directory]
+  const unread = webConfig.files.some(
+    ({ path, wellFormed }) => !wellFormed && folders.includes(path.split('\\').at(-2) ?? null),
+  )
+  if (unread || webConfig.duplicateTypes.length > 0) return answer(500, 19, IIS, 6)
+  return webConfig.impersonation && data ? answer(500, 24, IIS, 7) : null
+}
+
 const usesSsl = (machine: MachineState) => machine.setup?.UsingSSL === 1
 
 /** The answer of one page. */
 export function pageOf(machine: MachineState, name: EndpointName): Answer {
   const { directory, data } = pages[name]
-  const held = onTheWay(machine)
+  const held = onTheWay(machine) ?? misconfigured(machine, directory, data)
   if (held) return held
   const settings = directory === null ? null : machine.webServices[directory]
   const refused = settings && atTheDoor(settings, usesSsl(machine) || !mustWorkWithoutSsl.includes(name))
@@ -91,6 +101,10 @@ export const endpoints = (machine: MachineState): Result<FactValue<'endpoints'>>
 
 export function selfUpdate(machine: MachineState): Result<FactValue<'self-update'>> {
   const { exists, anonymous, requireSsl, readable } = machine.selfUpdate
-  const { status } = onTheWay(machine) ?? atTheDoor(machine.selfUpdate, false) ?? answer(200, null, IIS, 20)
+  const { status } =
+    onTheWay(machine) ??
+    misconfigured(machine, null, false) ??
+    atTheDoor(machine.selfUpdate, false) ??
+    answer(200, null, IIS, 20)
   return ok({ status, directoryExists: exists, anonymous, requireSsl, readable })
 }

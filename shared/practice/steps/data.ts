@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { withDatabase, withVolumeOf } from '../change'
-import { databaseServes, databaseVolume, engineAnswers, GIB, isRunning, susdbError } from '../follows'
+import { withDatabase } from '../change'
+import { databaseServes, engineAnswers, isRunning, susdbError } from '../follows'
 import { healthCycle } from '../health-cycle'
 import type { MachineState } from '../state'
 import { NOT_STARTED, refused, type Practice } from './practice'
@@ -30,23 +30,5 @@ export const checkHealth: Practice<'wsus.check-health'> = {
   observe: (machine) => ok(machine.remembered.writtenAt),
   practise: (machine, _input, at) => lookedAt(machine, at),
   isDone: (value) => typeof value === 'string',
-  restore: (machine) => ok(machine),
-}
-
-/** As much room as a person should make on the drive of the database. */
-const ROOM = 5 * GIB
-
-export const byHand: Practice<'by-hand'> = {
-  observe(machine) {
-    const volume = databaseVolume(machine)
-    return volume ? ok(volume.freeBytes) : fail({ code: 'unreadable', target: 'SUSDB' })
-  },
-  practise(machine) {
-    const volume = databaseVolume(machine)
-    if (!volume) return fail({ code: 'unreadable', target: 'SUSDB' })
-    const made = Math.max(volume.freeBytes, Math.round(volume.sizeBytes / 5))
-    return ok(withVolumeOf(machine, 'database', made))
-  },
-  isDone: (value) => typeof value === 'number' && value >= ROOM,
   restore: (machine) => ok(machine),
 }

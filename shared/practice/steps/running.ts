@@ -1,6 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result'
 import { withDatabase, withEvents, withPool, withService } from '../change'
-import { databaseVolume, diesAfterStart, GIB, isRunning, needsOf, whyNotStarted } from '../follows'
+import { databaseVolume, diesAfterStart, GIB, isRunning, needsOf, poolLogsOn, whyNotStarted } from '../follows'
 import type { MachineState } from '../state'
 import { refused } from './practice'
 
@@ -24,7 +24,8 @@ function came(machine: MachineState, name: string, at: string): MachineState {
   const running = withService(machine, name, { state: 'running', exitCode: 0 })
   if (name === 'WsusService')
     return withEvents(running, { log: 'application', provider: 'wsus', id: 501, at, about: name })
-  if (name === 'WAS') return withPool(running, { state: running.pool?.autoStart ? 'started' : 'stopped' })
+  if (name === 'WAS')
+    return withPool(running, { state: running.pool?.autoStart && poolLogsOn(running) ? 'started' : 'stopped' })
   if (name === machine.database.service) return recovered(running)
   return running
 }

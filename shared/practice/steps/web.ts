@@ -1,6 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result'
-import { directoryOf, withDirectory, withPool, withSite } from '../change'
-import { iisRuns, isRunning } from '../follows'
+import { directoryOf, withDirectory, withEvents, withPool, withSite } from '../change'
+import { iisRuns, isRunning, poolLogsOn } from '../follows'
 import type { MachineState } from '../state'
 import { ALREADY_THERE, IN_USE, NOT_FOUND, NOT_STARTED, refused, type Practice } from './practice'
 
@@ -21,9 +21,11 @@ function poolState(machine: MachineState, name: string): Result<Pool['state']> {
 
 export const startPool: Practice<'app-pool.start'> = {
   observe: (machine, { pool }) => poolState(machine, pool),
-  practise(machine, { pool }) {
+  practise(machine, { pool }, at) {
     const state = poolState(machine, pool)
-    return state.ok ? ok(withPool(machine, { state: 'started' })) : state
+    if (!state.ok) return state
+    if (poolLogsOn(machine)) return ok(withPool(machine, { state: 'started' }))
+    return ok(withEvents(machine, { log: 'system', provider: 'was', id: 5059, at, about: pool }))
   },
   isDone: (value) => value === 'started',
   restore: (machine, _input, before) => ok(withPool(machine, { state: before as Pool['state'] })),

@@ -4,6 +4,7 @@ import { checkFormats, type CheckFormat } from '#shared/report/render-check'
 import { situations } from '#shared/situations/index'
 import { trees } from '#shared/trees/index'
 import { oneOf, wizardSources, type Wishes } from '../wishes'
+import { lookUpFormats, type LookUpFormat } from './render-look-up'
 import type { BadUsage } from './usage'
 
 /** Where the facts of a check come from. */
@@ -13,12 +14,14 @@ export type CheckFrom = { kind: 'situation'; id: string } | { kind: 'case'; file
 export type Command =
   | { name: 'help' | 'version' | 'situations' }
   | { name: 'serve'; source: Wishes['source'] }
+  | { name: 'lookup'; text: string | null; format: LookUpFormat }
   | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
 
 type Option = 'source' | 'situation' | 'case' | 'symptom' | 'format' | 'lang'
 
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
   check: ['situation', 'case', 'source', 'symptom', 'format', 'lang'],
+  lookup: ['format', 'lang'],
   serve: ['source', 'lang'],
   situations: ['lang'],
   help: ['lang'],
@@ -42,21 +45,21 @@ export function understand(words: readonly string[]): {
   command: Command | { bad: BadUsage }
 } {
   const { tokens } = parseArgs({
-    args: [...words],
+    args: words.map(quoted),
     strict: false,
     allowPositionals: true,
     tokens: true,
     options: { ...every, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   })
   const options = tokens.filter((token) => token.kind === 'option')
-  const typed = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value)
+  const typed = tokens.filter((token) => token.kind === 'positional').map(({ value }) => unquoted(value))
   const lang = options.findLast(({ name }) => name === 'lang')?.value
   const language = oneOf(languages, lang)
   const answer = (command: Command | { bad: BadUsage }) => ({ language, command })
 
   if (options.some(({ name }) => name === 'version')) return answer({ name: 'version' })
   if (options.some(({ name }) => name === 'help')) return answer({ name: 'help' })
-  const [command, extra] = typed
+  const [command, ...rest] = typed
   if (command === undefined) return answer({ bad: { what: 'no-command', known: commands } })
   const known = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined
   if (!known) return answer({ bad: { what: 'unknown-command', given: command, known: commands } })
@@ -75,8 +78,10 @@ export function understand(words: readonly string[]): {
     if (given[option] !== undefined) return answer({ bad: { what: 'twice', option: rawName } })
     given[option] = value
   }
+  const [extra] = command === 'lookup' ? [] : rest
   if (extra !== undefined) return answer({ bad: { what: 'extra-word', given: extra } })
   if (given.lang !== undefined && !language) return answer({ bad: badValue('lang', given.lang, languages) })
+  if (command === 'lookup') return answer(lookUpCommand(rest, given))
   if (command === 'check') return answer(checkCommand(given))
   if (command === 'serve') {
     const source = oneOf(wizardSources, given.source)
@@ -84,6 +89,19 @@ export function understand(words: readonly string[]): {
     return answer({ name: 'serve', source })
   }
   return answer({ name: command === 'help' ? 'help' : 'situations' })
+}
+
+// A number with a minus is no option: `lookup -2145107934`.
+const MINUS = '\u2212'
+const quoted = (word: string) => (/^-\d/.test(word) ? word.replace('-', MINUS) : word)
+const unquoted = (word: string) => (word.startsWith(MINUS) ? word.replace(MINUS, '-') : word)
+
+/** Several words are one text; `-` and nothing stand for standard input. */
+function lookUpCommand(words: readonly string[], given: Given): Command | { bad: BadUsage } {
+  const format = oneOf(lookUpFormats, given.format ?? 'text')
+  if (!format) return { bad: badValue('format', given.format ?? '', lookUpFormats) }
+  const text = words.join(' ')
+  return { name: 'lookup', text: text === '' || text === '-' ? null : text, format }
 }
 
 const badValue = (option: Option, given: string, known: readonly string[]): BadUsage => ({

@@ -2,6 +2,8 @@
 export interface Console {
   out(text: string): void
   err(text: string): void
+  /** What comes in on standard input, up to so many bytes; null where there is more. */
+  read(limit: number): Promise<Uint8Array | null>
   /** Calls back whenever the person at the keyboard presses Enter, until what it gives is called; null where nobody sits there. */
   onEnter: ((pressed: () => void) => () => void) | null
   /** Resolves when the person, or the system, wants this program to end; until it is called, that ends the program at once. */

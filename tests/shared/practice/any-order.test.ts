@@ -38,7 +38,31 @@ const anyStep: fc.Arbitrary<PlannedStep> = fc.oneof(
     .map((part) => step('self-update.restore', { part })),
   fc.constant(step('database.set-multi-user', { database: 'SUSDB' })),
   fc.constant(step('wsus.check-health', {})),
-  fc.constant(step('by-hand', { guide: 'free-space-on-database-drive' })),
+  fc
+    .constantFrom(
+      'free-space-on-database-drive' as const,
+      'rename-console-cache' as const,
+      'reconnect-console' as const,
+      'correct-config-manager-ports' as const,
+    )
+    .map((guide) => step('by-hand', { guide })),
+  pool.map((name) => step('app-pool.set-identity', { pool: name, identity: 'NetworkService' })),
+  site.map((name) => step('site.stop-impersonation', { site: name })),
+  fc
+    .tuple(site, fc.constantFrom('.wim', '.msu'))
+    .map(([name, fileType]) => step('web-config.remove-duplicate', { site: name, fileType })),
+  fc.constant(
+    step('web-config.restore', { file: String.raw`WebServices\ApiRemoting30\web.config`, copy: 'web.config.before' }),
+  ),
+  fc
+    .constantFrom('S-1-5-21-1-2-3-1001', 'S-1-5-21-9-9-9-9999')
+    .map((sid) => step('group.add-member', { sid, group: 'WSUS Administrators', account: 'SRV-SITE$' })),
+  fc
+    .tuple(
+      fc.constantFrom('firewall.disable-rule' as const, 'firewall.enable-rule' as const),
+      fc.constantFrom('WSUS-In-TCP', 'CVE-2025-59287-block', 'no-such-rule'),
+    )
+    .map(([kind, rule]) => step(kind, { rule })),
 )
 const anyMachine = fc.constantFrom(...situations).map((situation) => stateOf(situation, NOW))
 

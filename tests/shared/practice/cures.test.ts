@@ -70,6 +70,7 @@ test('what Windows refuses is what cannot work: a service that dies, a health ch
     'wsus-service-crash-loop: start-wsus-service',
     'setup-registry-damaged: start-wsus-service',
     'wid-stopped-and-self-update-missing: restore-self-update',
+    'servicing-pending: start-wsus-service',
   ])
 })
 
@@ -126,22 +127,79 @@ function visit(situation: Situation): { present: string[]; unknown: string[] } {
 
 /** What is left for somebody else, with what it leaves broken. */
 const handedOver: Partial<Record<SituationId, string[]>> = {
-  'sql-remote-unreachable': ['components-not-running', 'db-unreachable'],
-  'sql-login-missing': ['components-not-running', 'db-unreachable'],
-  'wid-logon-failed': ['components-not-running', 'db-service-logon-failed', 'db-service-stopped'],
-  'database-suspect': ['components-not-running', 'db-wont-start-or-open'],
-  'wsus-port-taken': ['components-not-running', 'wsus-site-stopped'],
-  'wsus-service-crash-loop': ['components-not-running', 'wsusservice-crash-loop', 'wsusservice-stopped'],
+  'sql-remote-unreachable': ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
+  'sql-login-missing': ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
+  'wid-logon-failed': [
+    'components-not-running',
+    'console-cannot-connect',
+    'db-service-logon-failed',
+    'db-service-stopped',
+  ],
+  'database-suspect': ['components-not-running', 'console-cannot-connect', 'db-wont-start-or-open'],
+  'wsus-port-taken': ['components-not-running', 'console-cannot-connect', 'wsus-site-stopped'],
+  'wsus-service-crash-loop': [
+    'components-not-running',
+    'servicing-not-finished',
+    'wsusservice-crash-loop',
+    'wsusservice-stopped',
+  ],
   'setup-registry-damaged': ['components-not-running', 'setup-registry-damaged', 'wsusservice-stopped'],
   'planned-work': ['components-not-running', 'wsusservice-stopped'],
-  'attack-suspected': ['components-not-running', 'wsuspool-stopped-rapidfail'],
-  'not-elevated': ['components-not-running'],
+  'attack-suspected': ['components-not-running', 'console-cannot-connect', 'wsuspool-stopped-rapidfail'],
+  'not-elevated': ['components-not-running', 'console-cannot-connect'],
+  'sync-remote-sql-gone': ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
+  'servicing-pending': [
+    'components-not-running',
+    'console-cannot-connect',
+    'servicing-not-finished',
+    'wsusservice-crash-loop',
+    'wsusservice-stopped',
+  ],
+  'port-blocked-unpatched': ['remote-path-blocked'],
+  'sync-other-6703': ['other-sync-failure'],
+}
+
+/** What nobody can read from here stays open, however healthy the rest is. */
+const staysOpen: Partial<Record<SituationId, string[]>> = {
+  'site-server-elsewhere': ['configmgr-wrong-port-or-name', 'other-sync-failure'],
 }
 
 test.each(situations)('$id: a visit ends in health or in a hand-over', (situation) => {
   const { present, unknown } = visit(situation)
   expect(present).toEqual(handedOver[situation.id] ?? [])
-  if (handedOver[situation.id] === undefined && situation.present.length > 0) expect(unknown).toEqual([])
+  if (handedOver[situation.id] === undefined && situation.present.length > 0)
+    expect(unknown).toEqual(staysOpen[situation.id] ?? [])
+})
+
+test('no port is opened on a server that lacks the update, nor a rule of a policy changed', () => {
+  const machine = stateOf(situationOf('port-still-blocked')!, NOW)
+  const offered = (changed: MachineState) =>
+    offersFor(situationOf('port-still-blocked')!, changed, ['remote-path-blocked']).map(({ fix }) => fix.id)
+  expect(offered(machine)).toEqual(['open-wsus-port'])
+  expect(offered({ ...machine, windows: { ...machine.windows, ubr: 4296 } })).toEqual([])
+  expect(offered({ ...machine, windows: { ...machine.windows, build: 99_999 } })).toEqual([])
+  const byPolicy = machine.firewall.rules.map((rule) => ({ ...rule, from: 'policy' as const }))
+  expect(offered({ ...machine, firewall: { on: true, rules: byPolicy } })).toEqual([])
+})
+
+test('an account that may be meant is not replaced: a database or content on another host', () => {
+  const situation = situationOf('pool-account-refused')!
+  const machine = stateOf(situation, NOW)
+  const offered = (changed: MachineState) =>
+    offersFor(situation, changed, ['pool-identity-failed']).map(({ fix, plan }) => [fix.id, plan.undo])
+  expect(offered(machine)).toEqual([['reset-pool-identity', 'partly']])
+  expect(offered({ ...machine, database: { ...machine.database, service: null } })).toEqual([])
+  const setup = machine.setup && { ...machine.setup, ContentDir: String.raw`\\SRV-DATEN\WSUS` }
+  expect(offered({ ...machine, setup })).toEqual([])
+})
+
+test('the memory limits offered say who advises them, and 4 GB is 4194304 KB', () => {
+  const offer = (id: SituationId) =>
+    all
+      .filter(({ situation, fix }) => situation.id === id && fix.id === 'raise-pool-memory')
+      .map(({ plan }) => plan.option)
+  expect(offer('sync-503-memory-limit')).toEqual(['0', '4000000', '4194304', '8000000', '8388608'])
+  expect(offer('console-comes-and-goes')[0]).toBe('4194304')
 })
 
 test('each hand-over belongs to a machine', () => {

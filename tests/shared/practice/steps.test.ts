@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { step } from '#shared/fixes/step'
 import { stepKindIds, type StepKind } from '#shared/fixes/step-kinds'
 import type { PlannedStep } from '#shared/fixes/step'
-import { withDatabase, withDirectory, withPool, withService, withSite, withVolumeOf } from '#shared/practice/change'
+import {
+  withConfigFile,
+  withConfigManager,
+  withDatabase,
+  withDirectory,
+  withPool,
+  withRule,
+  withService,
+  withSite,
+  withVolumeOf,
+  withWebConfig,
+} from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { factsOf } from '#shared/practice/observe/index'
 import { isStepDone, observeStep, practiseStep, restoreStep } from '#shared/practice/practise'
@@ -36,6 +47,31 @@ const examples: Record<StepKind, [MachineState, PlannedStep]> = {
   'app-pool.start': [withPool(machine, { state: 'stopped' }), step('app-pool.start', { pool: 'WsusPool' })],
   'app-pool.recycle': [machine, step('app-pool.recycle', { pool: 'WsusPool' })],
   'app-pool.set': [machine, step('app-pool.set', { pool: 'WsusPool', setting: 'queueLength', value: 5000 })],
+  'app-pool.set-identity': [
+    withPool(machine, { state: 'stopped', identity: String.raw`DEMO\svc-wsus`, accountRefused: true }),
+    step('app-pool.set-identity', { pool: 'WsusPool', identity: 'NetworkService' }),
+  ],
+  'site.stop-impersonation': [
+    withWebConfig(machine, { impersonation: true }),
+    step('site.stop-impersonation', { site: 'WSUS Administration' }),
+  ],
+  'web-config.remove-duplicate': [
+    withWebConfig(machine, { duplicateTypes: ['.msu', '.wim'] }),
+    step('web-config.remove-duplicate', { site: 'WSUS Administration', fileType: '.wim' }),
+  ],
+  'web-config.restore': [
+    withConfigFile(machine, 'ApiRemoting30', { wellFormed: false, copy: 'web.config.before' }),
+    step('web-config.restore', { file: String.raw`WebServices\ApiRemoting30\web.config`, copy: 'web.config.before' }),
+  ],
+  'group.add-member': [
+    machine,
+    step('group.add-member', { sid: 'S-1-5-21-1-2-3-1001', group: 'WSUS Administrators', account: 'SRV-SITE$' }),
+  ],
+  'firewall.disable-rule': [machine, step('firewall.disable-rule', { rule: 'WSUS-In-TCP' })],
+  'firewall.enable-rule': [
+    withRule(machine, { name: 'WSUS-In-TCP', action: 'allow', enabled: false, from: 'this-server' }),
+    step('firewall.enable-rule', { rule: 'WSUS-In-TCP' }),
+  ],
   'site.start': [withSite(machine, { state: 'stopped' }), step('site.start', { site: 'WSUS Administration' })],
   'site.add-binding': [
     withSite(machine, { bindings: ['http 192.0.2.20:8530:'] }),
@@ -75,8 +111,8 @@ describe.each(stepKindIds)('%s', (kind) => {
     const original = value(before, planned)
     const back = restoreStep(done(before, planned), planned, original, LATER)
     if (!back.ok) throw new Error(back.problem.code)
-    const exact = kind !== 'wsus.check-health' && kind !== 'by-hand' && kind !== 'iis.restart'
-    if (exact) expect(value(back.value, planned)).toEqual(original)
+    const lasting = ['wsus.check-health', 'by-hand', 'iis.restart', 'app-pool.set-identity']
+    if (!lasting.includes(kind)) expect(value(back.value, planned)).toEqual(original)
     else expect(back.value).toEqual(done(before, planned))
   })
 })
@@ -200,4 +236,39 @@ test('starting the database makes SUSDB answer again', () => {
     ok: true,
     value: { susdb: { opened: true }, state: 'online' },
   })
+})
+
+test.each([
+  ['rename-console-cache', { ...machine, console: { ...machine.console, cacheDamaged: true } }],
+  ['reconnect-console', { ...machine, console: { ...machine.console, ssl: true } }],
+  [
+    'correct-config-manager-ports',
+    withConfigManager(healthy({ place: 'config-manager', ssl: true })(NOW), { port: 80, ssl: false, answered: false }),
+  ],
+] as const)('by hand, %s: done once hands did it', (guide, before) => {
+  const planned = step('by-hand', { guide })
+  expect(isStepDone(planned, value(before, planned))).toBe(false)
+  expect(isStepDone(planned, value(done(before, planned), planned))).toBe(true)
+})
+
+test('a pool whose account is refused does not stay started, and WAS says why; another account may', () => {
+  const [refused, change] = examples['app-pool.set-identity']
+  const start = step('app-pool.start', { pool: 'WsusPool' })
+  const tried = done(refused, start)
+  expect(tried.pool?.state).toBe('stopped')
+  expect(tried.events.at(-1)).toMatchObject({ id: 5059, about: 'WsusPool', at: LATER })
+  expect(done(done(refused, change), start).pool?.state).toBe('started')
+})
+
+test.each([
+  ['a damaged file of the site', withConfigFile(machine, 'Root', { wellFormed: false }), 'simple-auth', '500.19'],
+  ['a damaged file of another page', withConfigFile(machine, 'ApiRemoting30', { wellFormed: false }), 'client', '200.'],
+  ['a file type that stands there twice', withWebConfig(machine, { duplicateTypes: ['.wim'] }), 'root', '500.19'],
+  ['impersonation', withWebConfig(machine, { impersonation: true }), 'api-remoting', '500.24'],
+  ['impersonation', withWebConfig(machine, { impersonation: true }), 'root', '403.14'],
+])('%s: what IIS answers', (_name, state, name, answer) => {
+  const result = factsOf(state).endpoints
+  const pages = result.ok ? (result.value as { name: string; status: number; subStatus: number | null }[]) : []
+  const page = pages.find((one) => one.name === name)
+  expect(`${page?.status}.${page?.subStatus ?? ''}`).toBe(answer)
 })
