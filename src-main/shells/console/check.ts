@@ -5,6 +5,7 @@ import { renderCheck } from '#shared/report/render-check'
 import { speaker } from '#shared/report/speaker'
 import { situationOf } from '#shared/situations/index'
 import { treeOf } from '#shared/trees/index'
+import type { LiveMachine } from '../../adapters/live-source'
 import { version } from '../program'
 import { caseIn } from './case-file'
 import type { Command } from './command-line'
@@ -21,8 +22,9 @@ export async function check(
   { from, symptom, format }: Extract<Command, { name: 'check' }>,
   language: Language,
   console: Console,
+  live: LiveMachine,
 ): Promise<number> {
-  const gathered = await gather(from, symptom)
+  const gathered = await gather(from, symptom, live)
   if (!gathered.ok) {
     const { text, next } = speaker(language, timeZone()).problem(gathered.problem)
     console.err(`${text}\n${next}\n`)
@@ -36,8 +38,9 @@ export async function check(
 async function gather(
   from: Extract<Command, { name: 'check' }>['from'],
   wanted: string | undefined,
+  live: LiveMachine,
 ): Promise<Result<Gathered>> {
-  const gathered = await gatherFrom(from, wanted ?? '')
+  const gathered = await gatherFrom(from, wanted ?? '', live)
   if (!gathered.ok) return gathered
   const symptom = wanted ?? gathered.value.symptom
   // A case of another version may be about a symptom that this one has no tree for.
@@ -49,9 +52,10 @@ async function gather(
 async function gatherFrom(
   from: Extract<Command, { name: 'check' }>['from'],
   symptom: string,
+  live: LiveMachine,
 ): Promise<Result<Gathered>> {
   const now = new Date().toISOString()
-  if (from.kind === 'live') return ok(await ofThisMachine(symptom, now))
+  if (from.kind === 'live') return ok(await ofThisMachine(live, symptom, now))
   if (from.kind === 'case') {
     const record = await caseIn(from.file)
     return record.ok ? ok(ofCase(record.value)) : record
