@@ -34,9 +34,17 @@ export function liveSource({ powershell }: LiveMachine): Source {
 const named = (result: Result<unknown>, fact: ProbedFactId): Result<unknown> =>
   result.ok ? result : fail(aboutFact(result.problem, fact))
 
-const aboutShell = ['shell-ended', 'timed-out', 'unreadable', 'constrained-language', 'scripts-disabled', 'script-blocked']
+const aboutShell = [
+  'shell-ended',
+  'timed-out',
+  'unreadable',
+  'constrained-language',
+  'scripts-disabled',
+  'script-blocked',
+]
 
 function aboutFact(problem: Problem, fact: ProbedFactId): Problem {
-  if ('target' in problem && (aboutShell.includes(problem.code) || problem.target === '')) return { ...problem, target: fact }
+  if ('target' in problem && (aboutShell.includes(problem.code) || problem.target === ''))
+    return { ...problem, target: fact }
   return problem
 }

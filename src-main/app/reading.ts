@@ -104,9 +104,7 @@ async function withDeadline(
   let begun: () => void = () => undefined
   const late = new Promise<Result<unknown>>((resolve) => {
     begun = () =>
-      void clock
-        .sleep(seconds * 1000, done.signal)
-        .then(() => resolve(fail({ code: 'timed-out', target, seconds })))
+      void clock.sleep(seconds * 1000, done.signal).then(() => resolve(fail({ code: 'timed-out', target, seconds })))
   })
   const result = await Promise.race([read(controller.signal, () => begun()), stopped, late])
   done.abort()

@@ -73,7 +73,7 @@ function Get-ServiceRecord {
 # The folder of the data files of a local engine, from where its setup wrote it; nothing where that is not known.
 function Get-DatabaseFolder {
     param($Place)
-    if ($Place.kind -eq 'wid') { return Join-Path $env:SystemRoot 'WID\Data' }
+    if ($Place.kind -eq 'wid') { return "$env:SystemRoot\WID\Data" }
     if ($Place.kind -ne 'sql-here') { return }
     $root = 'SOFTWARE\Microsoft\Microsoft SQL Server'
     $names = Get-RegistryValues -Key "$root\Instance Names\SQL"
@@ -82,7 +82,7 @@ function Get-DatabaseFolder {
     $chosen = Get-RegistryValues -Key "$root\$id\MSSQLServer"
     if ($null -ne $chosen -and $chosen['DefaultData']) { return [string]$chosen['DefaultData'] }
     $setup = Get-RegistryValues -Key "$root\$id\Setup"
-    if ($null -ne $setup -and $setup['SQLDataRoot']) { Join-Path ([string]$setup['SQLDataRoot']) 'DATA' }
+    if ($null -ne $setup -and $setup['SQLDataRoot']) { [string]$setup['SQLDataRoot'] + '\DATA' }
 }
 
 # What IIS' tool lists, as elements of XML (probes.md, section 5).
@@ -159,7 +159,9 @@ function Get-EventRecords {
         else { Get-WinEvent -LogName $Log -Oldest -MaxEvents 1 }
     }
     catch {
-        if ($_.FullyQualifiedErrorId -notmatch '^NoMatching(Events|Providers|Logs)Found') { throw }
+        if ($_.FullyQualifiedErrorId -match '^NoMatching(Events|Providers|Logs)Found') { return }
+        if ($_.Exception -isnot [UnauthorizedAccessException]) { throw }
+        Stop-Reading -Code 'access-denied' -Target $(if ($Filter) { $Filter['LogName'] } else { $Log })
     }
 }
 

@@ -28,7 +28,7 @@ function Test-Elevated {
 # What IIS' own tool answers, as XML with everything inherited written out. It names states and settings in English everywhere.
 function Invoke-AppCmd {
     param([string[]]$Words)
-    $program = Join-Path $env:SystemRoot 'System32\inetsrv\appcmd.exe'
+    $program = "$env:SystemRoot\System32\inetsrv\appcmd.exe"
     if (-not (Test-Path -LiteralPath $program)) { Stop-Reading -Code 'not-on-this-system' -Target 'appcmd.exe' }
     # A line on the error stream of a program must not end the script.
     $ErrorActionPreference = 'Continue'
@@ -37,7 +37,7 @@ function Invoke-AppCmd {
 
 # The list that the WSUS console shows as not running, from WSUS' own programming interface.
 function Get-WsusComponentsWithErrors {
-    $library = Join-Path $env:ProgramFiles 'Update Services\Api\Microsoft.UpdateServices.Administration.dll'
+    $library = "$env:ProgramFiles\Update Services\Api\Microsoft.UpdateServices.Administration.dll"
     if (-not (Test-Path -LiteralPath $library)) { Stop-Reading -Code 'not-on-this-system' -Target 'Microsoft.UpdateServices.Administration' }
     [void][Reflection.Assembly]::LoadFrom($library)
     $server = [Microsoft.UpdateServices.Administration.AdminProxy]::GetUpdateServer()

@@ -25,7 +25,8 @@ export const problems = {
   'problem.read-failed.text': '{target}: could not be read. Error: {error}',
   'problem.read-failed.next': 'Check again. If it stays so, look at it by hand and write the error into the ticket.',
   'problem.shell-ended.text': '{target}: Windows PowerShell ended while it was reading.',
-  'problem.shell-ended.next': 'Check again. If it happens again, write it into the ticket: a security product may be ending it.',
+  'problem.shell-ended.next':
+    'Check again. If it happens again, write it into the ticket: a security product may be ending it.',
   'problem.constrained-language.text':
     '{target}: not checked, because a security policy limits PowerShell here (Constrained Language Mode).',
   'problem.constrained-language.next':

@@ -16,12 +16,12 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.not-readable-yet.text': '{target}: 이 버전은 이 컴퓨터에서 이 항목을 읽지 못합니다.',
   'problem.not-readable-yet.next': '직접 살펴보거나, 이 항목을 읽은 사례 파일을 엽니다.',
   'problem.not-on-this-system.text': '{target}: 이 시스템에서는 확인할 수 없습니다.',
-  'problem.not-on-this-system.next': 'WSUS 서버에서 직접 WSUS Medic을 실행하거나, 그 서버에서 저장한 사례 파일을 엽니다.',
+  'problem.not-on-this-system.next':
+    'WSUS 서버에서 직접 WSUS Medic을 실행하거나, 그 서버에서 저장한 사례 파일을 엽니다.',
   'problem.read-failed.text': '{target}: 읽지 못했습니다. 오류: {error}',
   'problem.read-failed.next': '다시 확인합니다. 계속 실패하면 직접 살펴보고 오류를 티켓에 적습니다.',
   'problem.shell-ended.text': '{target}: 읽는 중에 Windows PowerShell이 종료되었습니다.',
-  'problem.shell-ended.next':
-    '다시 확인합니다. 또 종료되면 티켓에 적습니다. 보안 제품이 종료하고 있을 수 있습니다.',
+  'problem.shell-ended.next': '다시 확인합니다. 또 종료되면 티켓에 적습니다. 보안 제품이 종료하고 있을 수 있습니다.',
   'problem.constrained-language.text':
     '{target}: 보안 정책이 PowerShell을 제한하고 있어(Constrained Language Mode) 확인하지 못했습니다.',
   'problem.constrained-language.next':

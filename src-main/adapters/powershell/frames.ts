@@ -41,7 +41,7 @@ export const requestLine = (id: string, calls: readonly HostCall[]): string =>
   `Invoke-HostRequest ${Buffer.from(JSON.stringify({ id, calls }), 'utf8').toString('base64')}`
 
 /** Reads answers out of whatever a shell prints; everything else on it is passed over. */
-export function frameReader(found: (frame: Frame) => void, longest = 32 * 1024 * 1024): (text: string) => void {
+export function frameReader(found: (frame: Frame) => void): (text: string) => void {
   let rest = ''
   return (text) => {
     rest += text
@@ -50,8 +50,6 @@ export function frameReader(found: (frame: Frame) => void, longest = 32 * 1024 *
       rest = rest.slice(end + 1)
       if (frame) found(frame)
     }
-    // A shell that floods without a line end: nothing of ours is that long.
-    if (rest.length > longest) rest = ''
   }
 }
 

@@ -80,8 +80,9 @@ export function psRunner(start: SessionStart): PsRunner {
     const calls = batch.map(({ call, given }) => ({ call, arguments: given }))
     const done = at.send(request, calls).then(() => turn.lost('unreadable', 500))
     turn.begin()
-    if (await turn.over) await Promise.race([done, pause(DONE_MILLISECONDS).then(() => at.kill())])
-    else await at.kill()
+    const complete = await turn.over
+    // One that does not come to an end after all its answers would hold up the next request.
+    if (!complete || !(await within(DONE_MILLISECONDS, done))) await at.kill()
     return batch.filter(({ settled }) => !settled)
   }
 
@@ -94,10 +95,12 @@ export function psRunner(start: SessionStart): PsRunner {
           settle(result) {
             if (this.settled) return
             this.settled = true
+            signal.removeEventListener('abort', cancelled)
             resolve(result)
           },
         }
-        signal.addEventListener('abort', () => one.settle(fail({ code: 'cancelled', target: call })), { once: true })
+        const cancelled = () => one.settle(fail({ code: 'cancelled', target: call }))
+        signal.addEventListener('abort', cancelled, { once: true })
         waiting.push(one)
         // Whatever is asked for at the same moment goes in one round trip.
         setImmediate(() => void work())
@@ -115,10 +118,16 @@ export function psRunner(start: SessionStart): PsRunner {
   }
 }
 
-const pause = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds).unref()
+/** Whether something settles within a time. */
+function within(milliseconds: number, done: Promise<void>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds)
+    void done.then(() => {
+      clearTimeout(timer)
+      resolve(true)
+    })
   })
+}
 
 /** The calls of a batch, one after another: whose turn it is, and how long it has. */
 function turns(batch: readonly Wanted[]) {

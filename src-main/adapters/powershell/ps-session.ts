@@ -39,6 +39,9 @@ export interface SessionStart {
 
 const TARGET = 'Windows PowerShell'
 
+/** As much as the answers to one request may be; node-powershell takes the square of it in time (stack.md, 2.1). */
+const MOST_CHARACTERS = 8 * 1024 * 1024
+
 /** The name of the environment variable of a script: its path may hold letters that standard input would damage. */
 const variableOf = (at: number) => `WSUS_MEDIC_SCRIPT_${at}`
 
@@ -49,8 +52,13 @@ export async function startSession({ program, scripts, seconds }: SessionStart):
   let found: (frame: Frame) => void = () => undefined
   let refused: (problem: Problem) => void = () => undefined
   let stderr = ''
+  let printed = 0
   const read = frameReader((frame) => found(frame))
-  shell.streams.stdout.on('data', (text: unknown) => read(String(text)))
+  shell.streams.stdout.on('data', (text: unknown) => {
+    printed += String(text).length
+    if (printed > MOST_CHARACTERS) void kill()
+    else read(String(text))
+  })
   shell.streams.stderr.on('data', (text: unknown) => {
     stderr = (stderr + String(text)).slice(-16_384)
     const code = startProblem(stderr)
@@ -87,7 +95,10 @@ export async function startSession({ program, scripts, seconds }: SessionStart):
   return ok({
     facts: answer.value,
     ended: shell.ended,
-    send: (request, calls) => shell.send(requestLine(request, calls)),
+    send(request, calls) {
+      printed = 0
+      return shell.send(requestLine(request, calls))
+    },
     listen: (to) => (found = to),
     kill,
   })
