@@ -78,6 +78,20 @@ test.describe('as slow as for a person', () => {
   })
 })
 
+test('nothing jumps when a probe is cancelled', async ({ person }) => {
+  await person.practises('probe-never-answers')
+  await person.walksTo('database')
+  await expect(person.button(person.say('ui.check.reading-now'))).toBeVisible()
+  const silent = [SILENT, 'endpoints'].map((fact) =>
+    person.button(person.say('ui.check.cancel-of', { fact: person.name(`fact.${fact}.title`) })),
+  )
+  for (const cancel of silent) await expect(cancel).toBeVisible()
+  const reading = await rowsAt(person)
+  for (const cancel of silent) await cancel.click()
+  await person.judged()
+  expect(await rowsAt(person)).toEqual(reading)
+})
+
 test('evidence is one press away, as it was read', async ({ person }) => {
   await person.practises('wid-stopped')
   await person.walksTo('database')
