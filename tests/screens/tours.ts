@@ -128,7 +128,7 @@ async function interrupted({ person, server, at }: Tour) {
   await person.plans('free-database-disk')
   await person.confirms('free-database-disk')
   await person.comesTo('by-hand')
-  await expect.poll(() => recordOf(server, onlyVisit(server)).runs[0]?.state).toBe('by-hand')
+  expect(recordOf(server, onlyVisit(server)).runs[0]?.state, 'what is shown is on disk').toBe('by-hand')
   await server.kill()
   await server.start()
   const again = await back(person, server)
