@@ -42,6 +42,8 @@ export interface Visit {
   touch(change?: Partial<VisitRecord>): void
   /** Changes the record and writes it. A failed write loses nothing in memory and is shown until one succeeds. */
   keep(change?: Partial<VisitRecord>): Promise<void>
+  /** Ends it in this process, for one that is being removed: nothing of it is read or written any more. */
+  end(): void
   /** Resolves when something is newer than `seen`, or after the given time. */
   newer(seen: number, milliseconds: number): Promise<void>
 }
@@ -56,6 +58,7 @@ export function createVisit(
   let record = start
   let notSaved: Problem | null = null
   let saving: Promise<void> | null = null
+  let ended = false
   let waiting: (() => void)[] = []
 
   function touch(change: Partial<VisitRecord> = {}) {
@@ -106,6 +109,7 @@ export function createVisit(
     touch,
     async keep(change = {}) {
       touch({ ...change, practice: source.keep() })
+      if (ended) return
       const saved = save()
       // Saves end in the order of asking, so the last one stands for all.
       const last = saved
@@ -115,6 +119,11 @@ export function createVisit(
         })
       saving = last
       await saved
+    },
+    end() {
+      ended = true
+      this.batch = null
+      for (const { cancel } of this.progress.values()) cancel()
     },
     async newer(seen, milliseconds) {
       if (record.revision > seen) return

@@ -61,6 +61,7 @@ export function createVisits(ports: Ports): Visits {
       const visit = await find(id)
       if (visit.ok && visit.value.working) return fail({ code: 'busy' })
       if (!visit.ok && visit.problem.code === 'case-in-use') return visit
+      if (visit.ok) visit.value.end()
       open.delete(id)
       return ports.store.remove(id)
     },

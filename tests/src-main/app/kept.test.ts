@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { VisitRecord } from '#shared/session/visit-record'
+import type { FakeClock } from '../../fakes/fake-clock'
 import { fakePorts } from '../../fakes/fake-ports'
 import { visitorAt, type Visitor } from '../../fakes/visitor'
 
@@ -55,4 +56,12 @@ describe('what a screen is told of a fix', () => {
     await visitor.waits(30)
     expect((await undone).ok).toBe(true)
   })
+})
+
+test('a visit that is deleted in the middle of a check does not come back', async () => {
+  const visitor = await visitorAt('probe-never-answers')
+  await visitor.walks({}, (here) => here.kind === 'check' && !here.judged)
+  await visitor.get('deleteVisit', { visit: visitor.view.id })
+  await (visitor.ports.clock as FakeClock).advance(300)
+  expect(visitor.ports.store.records.size).toBe(0)
 })
