@@ -71,9 +71,9 @@ export function createWizard(ports: Ports): WizardApi {
 
     history: async () =>
       ok(
-        (await ports.store.list()).flatMap((record) => {
+        (await visits.all()).flatMap(({ record, working }) => {
           const tree = treeOf(record.symptom)
-          return tree ? [lineOf(record, tree)] : []
+          return tree ? [lineOf(record, tree, working)] : []
         }),
       ),
 

@@ -58,6 +58,13 @@ describe('what a screen is told of a fix', () => {
   })
 })
 
+test('the history says that a fix is at work, and not that it was interrupted', async () => {
+  const visitor = await visitorAt('database-disk-full')
+  await visitor.walks()
+  await visitor.fixes('db-wont-start-or-open', 'free-database-disk')
+  expect(await visitor.get('history', {})).toMatchObject([{ atWork: true, interrupted: false }])
+})
+
 test('a visit that is deleted in the middle of a check does not come back', async () => {
   const visitor = await visitorAt('probe-never-answers')
   await visitor.walks({}, (here) => here.kind === 'check' && !here.judged)
