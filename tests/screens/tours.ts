@@ -104,7 +104,7 @@ async function reading({ person, at }: Tour) {
   await expect(person.button(person.say('ui.check.cancel-of', { fact }))).toBeVisible()
   await at('check-reading', person)
   await person.press('ui.check.cancel-of', { fact })
-  await person.press('ui.check.cancel-of', { fact: person.name('fact.endpoints.title') })
+  // The other slow one answers by itself, perhaps while the screen was looked at.
   await person.judged()
   await at('check-fine', person)
 }
