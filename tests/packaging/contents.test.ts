@@ -13,11 +13,11 @@ const mainCode = builtFiles.filter((file) => /^[^/]+\.c?js$/.test(file))
 const askedFor = (file: string) =>
   ts.preProcessFile(builtText(file), true, true).importedFiles.map(({ fileName }) => fileName)
 
-test('there is nothing in it but bundles', () => {
+test('there is nothing in it but bundles and the scripts of PowerShell', () => {
   const known =
-    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
+    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|scripts\/(read\/)?[a-z-]+\.ps1|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
   expect(builtFiles.filter((file) => !known.test(file))).toEqual([])
-  expect(builtFiles).toEqual(expect.arrayContaining(['main.js', 'console.js', 'preload.cjs', 'renderer/index.html']))
+  expect(builtFiles).toEqual(expect.arrayContaining(['main.js', 'console.js', 'preload.cjs', 'scripts/host.ps1', 'renderer/index.html']))
 })
 
 test('it needs no package beside it', () => {

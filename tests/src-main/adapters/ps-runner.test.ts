@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { psRunner, type PsRunner } from '../../../src-main/adapters/powershell/ps-runner'
 import { top } from '../../../src-main/launch/say.mjs'
 
-const never = new AbortController().signal
+const fresh = () => new AbortController().signal
 const standIn = path.join(top, 'tests', 'stand-ins', 'shell.mjs')
 let opened: PsRunner[] = []
 
@@ -21,9 +21,9 @@ afterEach(async () => {
 
 const value = 'Größe 서버 😀'
 const good = { ok: true, value }
-const read = (runner: PsRunner, call: string, seconds = 20, signal = never) =>
+const read = (runner: PsRunner, call: string, seconds = 20, signal = fresh()) =>
   runner.read(call, { value }, seconds, signal)
-const pid = (runner: PsRunner) => runner.read('pid', {}, 20, never)
+const pid = (runner: PsRunner) => runner.read('pid', {}, 20, fresh())
 
 describe('a shell that answers', () => {
   test.each(['plain', 'pieces', 'crlf'])('%s: the first, and the twentieth after it', async (manner) => {
@@ -42,7 +42,7 @@ describe('a shell that answers', () => {
 
   test('twice: only the first counts, and it is nobody else’s', async () => {
     const runner = runnerOver('plain')
-    const both = await Promise.all([read(runner, 'twice'), runner.read('echo', { value: 'next' }, 20, never)])
+    const both = await Promise.all([read(runner, 'twice'), runner.read('echo', { value: 'next' }, 20, fresh())])
     expect(both).toEqual([good, { ok: true, value: 'next' }])
   })
 
@@ -95,8 +95,8 @@ describe('a shell that fails', () => {
   test('the time of a fact counts from its own turn', async () => {
     const runner = runnerOver('plain')
     const begun: string[] = []
-    const hung = runner.read('silent', {}, 1, never, () => void begun.push('silent'))
-    const next = runner.read('echo', { value }, 0.9, never, () => void begun.push('echo'))
+    const hung = runner.read('silent', {}, 1, fresh(), () => void begun.push('silent'))
+    const next = runner.read('echo', { value }, 0.9, fresh(), () => void begun.push('echo'))
     expect(await hung).toMatchObject({ problem: { code: 'timed-out' } })
     expect(begun[0]).toBe('silent')
     expect(await next).toEqual(good)
