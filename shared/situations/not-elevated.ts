@@ -19,6 +19,8 @@ export const notElevated = defineSituation({
         refuses: {
           'app-pool': denied('applicationHost.config'),
           'web-site': denied('applicationHost.config'),
+          'pool-workload': denied('applicationHost.config'),
+          'web-config': denied('applicationHost.config'),
           'web-service-settings': denied('applicationHost.config'),
           'database-connection': denied('SUSDB'),
           'logon-events': denied('Security'),

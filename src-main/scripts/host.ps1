@@ -8,6 +8,7 @@ $WarningPreference = 'Continue'
 
 . (Join-Path $PSScriptRoot 'windows.ps1')
 . (Join-Path $PSScriptRoot 'common.ps1')
+. (Join-Path $PSScriptRoot 'files.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
@@ -23,11 +24,13 @@ $HostFunctions = @{
     'iis-services'         = @{ Name = 'Read-IisServices' }
     'logon-events'         = @{ Name = 'Read-LogonEvents' }
     'pool-events'          = @{ Name = 'Read-PoolEvents' }
+    'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
     'server-memory'        = @{ Name = 'Read-ServerMemory' }
     'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'       = @{ Name = 'Read-ServiceEvents' }
     'session'              = @{ Name = 'Read-Session' }
     'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
+    'web-config'           = @{ Name = 'Read-WebConfig' }
     'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }
     'web-site'             = @{ Name = 'Read-WebSite' }
     'windows-version'      = @{ Name = 'Read-WindowsVersion' }

@@ -4,6 +4,7 @@ import { factOf } from '#shared/facts/index'
 import { fail, type Result } from '#shared/kernel/result'
 import { factOfMachine } from '#shared/practice/observe/index'
 import { pageOf } from '#shared/practice/observe/pages'
+import { poolWorkload } from '#shared/practice/observe/web'
 import type { MachineState } from '#shared/practice/state'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
@@ -18,7 +19,8 @@ const runner = testRunner(...standIns)
 const source = liveSource({ powershell: () => runner })
 
 async function use(state: MachineState) {
-  const answers = { apiStatus: pageOf(state, 'api-remoting').status }
+  const workload = poolWorkload(state)
+  const answers = { apiStatus: pageOf(state, 'api-remoting').status, workload: workload.ok && workload.value }
   const given = { State: JSON.stringify(state), Answers: JSON.stringify(answers) }
   expect(await runner.read('use-machine', given, 20, never)).toEqual({ ok: true, value: state.name })
 }
@@ -26,12 +28,13 @@ async function use(state: MachineState) {
 beforeAll(async () => expect((await runner.session()).ok).toBe(true))
 afterAll(() => runner.close())
 
-/** Bindings come in the order of IIS, files in that of the disk; nobody reads anything from an order of names. */
+/** To the second, because the logs of HTTP.sys know no less. */
+const now = () => `${new Date().toISOString().slice(0, 19)}.000Z`
 const facts = (state: MachineState) => liveFacts.filter((fact) => state.slow[fact] !== 'never')
 
 // What the real scripts read on a machine in that state is what the practised machine answers.
 test.each(situations.map((situation) => [situation.id, situation] as const))('%s', async (_id, situation) => {
-  const state = stateOf(situation, new Date().toISOString())
+  const state = stateOf(situation, now())
   await use(state)
   const wanted = facts(state)
   const read = await Promise.all(wanted.map(async (fact) => [fact, await source.read(fact, never)] as const))
@@ -40,7 +43,7 @@ test.each(situations.map((situation) => [situation.id, situation] as const))('%s
 })
 
 test('each answer has the shape of its fact', async () => {
-  await use(stateOf(situations[0] as (typeof situations)[number], new Date().toISOString()))
+  await use(stateOf(situations[0] as (typeof situations)[number], now()))
   for (const fact of liveFacts) {
     const read: Result<unknown> = checkedFact(fact, await source.read(fact, never))
     expect(read.ok ? read : fail(read.problem), factOf(fact).id).toMatchObject({ ok: true })

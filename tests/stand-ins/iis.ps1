@@ -98,6 +98,10 @@ function Get-VdirXml {
 
 function Get-ConfigXml {
     param([string]$Place, [string]$Section)
+    if ($Place -eq '/section:staticContent') {
+        $types = foreach ($type in @('.cab', '.exe', '.txt') + @($global:Machine.webConfig.duplicateTypes)) { '<mimeMap fileExtension="{0}" mimeType="x/y" />' -f $type }
+        return '  <CONFIG CONFIG.SECTION="system.webServer/staticContent"><system.webServer-staticContent>' + ($types -join '') + '</system.webServer-staticContent></CONFIG>'
+    }
     $name = $Place.Substring($Place.LastIndexOf('/') + 1)
     $settings = $global:Machine.webServices.$name
     $element = if ($Section -eq '/section:anonymousAuthentication') {

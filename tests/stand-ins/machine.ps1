@@ -101,20 +101,70 @@ function Get-CimInstance {
             [pscustomobject]@{ DeviceID = $volume.root.TrimEnd('\'); DriveType = [uint32]3; FreeSpace = [uint64]$volume.freeBytes; Size = [uint64]$volume.sizeBytes }
         }
     }
+    elseif ($ClassName -eq 'Win32_Process') {
+        [pscustomobject]@{ ProcessId = 40; CommandLine = 'c:\windows\system32\inetsrv\w3wp.exe -ap "DefaultAppPool" -v "v4.0"'; PrivatePageCount = [uint64]50000000 }
+        if ($null -ne $global:Answers.workload.workerBytes) {
+            [pscustomobject]@{ ProcessId = 41; CommandLine = "c:\windows\system32\inetsrv\w3wp.exe -ap `"$($global:Machine.pool.name)`" -v `"v4.0`""; PrivatePageCount = [uint64]$global:Answers.workload.workerBytes }
+        }
+    }
+    elseif ($ClassName -eq 'Win32_PerfFormattedData_Counters_HTTPServiceRequestQueues') {
+        if ($asked -eq $global:Machine.pool.name) { [pscustomobject]@{ Name = $asked; CurrentQueueSize = [uint32]$global:Answers.workload.waitingRequests } }
+    }
     else { throw "the stand-in knows no class $ClassName" }
 }
 
 # The files of the practised machine. What does not lie on its drives is this machine's own.
 function Test-Path {
     param([string]$LiteralPath)
-    if ($LiteralPath -match '^[A-Z]:\\') { $null -ne (Get-PracticeFolder $LiteralPath) }
+    if ($LiteralPath -match '\\web\.config$') { $null -ne (Get-PracticeConfig $LiteralPath) }
+    elseif ($LiteralPath -match '^[A-Z]:\\') { $null -ne (Get-PracticeFolder $LiteralPath) }
     else { Microsoft.PowerShell.Management\Test-Path -LiteralPath $LiteralPath }
 }
 
 function Get-ChildItem {
     param([string]$LiteralPath, [string]$Filter)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-ChildItem @PSBoundParameters }
+    if ($LiteralPath -like '*\HTTPERR') { return [pscustomobject]@{ Name = 'httperr1.log'; LastWriteTimeUtc = [datetime]::UtcNow } }
+    if ($LiteralPath -like '*\WebServices\*') {
+        $file = Get-PracticeConfig "$LiteralPath\web.config"
+        [pscustomobject]@{ Name = 'web.config'; LastWriteTimeUtc = [datetime]::UtcNow }
+        [pscustomobject]@{ Name = 'web.config.broken'; LastWriteTimeUtc = [datetime]::UtcNow }
+        if ($file.copy) { [pscustomobject]@{ Name = $file.copy; LastWriteTimeUtc = [datetime]::UtcNow.AddDays(-3) } }
+        return
+    }
     $names = @('master.mdf', 'model.mdf', 'msdbdata.mdf', 'tempdb.mdf', 'SUSDB.mdf')
     if ($global:Machine.database.shared) { $names += 'Inventar.mdf' }
     foreach ($name in $names) { [pscustomobject]@{ Name = $name; FullName = "$LiteralPath\$name" } }
+}
+
+# One configuration file of the site, by its path; nothing where it is not there.
+function Get-PracticeConfig($Path) {
+    foreach ($one in $global:Machine.webConfig.files) { if ("C:\Program Files\Update Services\$($one.path)" -eq $Path) { return $one } }
+}
+
+function Get-Content {
+    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
+    if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content @PSBoundParameters }
+    if ($LiteralPath -like '*\HTTPERR\*') {
+        '#Software: Microsoft HTTP API 2.0'
+        '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename'
+        if ($TotalCount) { return }
+        $pool = $global:Machine.pool
+        '2020-01-01 00:00:00 10.0.0.1 50000 10.0.0.9 8530 HTTP/1.1 GET / - 503 1 QueueFull {0}' -f $pool.name
+        if ($null -eq $pool.lastHttpErrorAt) { return }
+        $at = ([string]$pool.lastHttpErrorAt).Replace('T', ' ').Substring(0, 19)
+        '{0} 10.0.0.1 50000 10.0.0.9 80 HTTP/1.1 GET / - 503 1 AppOffline DefaultAppPool' -f $at
+        foreach ($one in (Get-Fields $pool.httpErrors)) {
+            for ($i = 0; $i -lt $one.Value; $i++) { '{0} 10.0.0.1 50000 10.0.0.9 8530 HTTP/1.1 POST /ClientWebService/client.asmx - 503 1 {1} {2}' -f $at, $one.Name, $pool.name }
+        }
+        return
+    }
+    if ($LiteralPath -like '*.broken') { return '<configuration' }
+    $file = Get-PracticeConfig $LiteralPath
+    if ($file -and -not $file.wellFormed) { return '<configuration><system.webServer></configuration>' }
+    $isRoot = $LiteralPath -like '*\Root\web.config'
+    $types = @(if ($isRoot) { $global:Machine.webConfig.duplicateTypes | ForEach-Object { '<mimeMap fileExtension="{0}" mimeType="x/y" />' -f $_ } }) -join ''
+    $identity = if ($isRoot -and $global:Machine.webConfig.impersonation) { '<identity impersonate="true" />' }
+    # Adding again what was taken away before is no mistake.
+    '<configuration><system.web>{0}</system.web><system.webServer><staticContent><remove fileExtension=".cab" /><mimeMap fileExtension=".cab" mimeType="x/y" />{1}</staticContent></system.webServer></configuration>' -f $identity, $types
 }
