@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { factOf } from '#shared/facts/index'
 import { fail, type Result } from '#shared/kernel/result'
@@ -11,10 +10,8 @@ import { situations } from '#shared/situations/index'
 import { liveSource } from '../../src-main/adapters/live-source'
 import { liveFacts } from '../../src-main/probes/index'
 import { checkedFact } from '../../src-main/app/reading'
-import { top } from '../../src-main/launch/say.mjs'
-import { never, testRunner } from '../fakes/powershell'
+import { never, standIns, testRunner } from '../fakes/powershell'
 
-const standIns = ['machine', 'iis', 'events'].map((name) => path.join(top, 'tests', 'stand-ins', `${name}.ps1`))
 const runner = testRunner(...standIns)
 const source = liveSource({ powershell: () => runner })
 

@@ -80,7 +80,20 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
 
   test('.NET touches Windows in windows.ps1 alone; elsewhere it only computes', () => {
     const computing = new Set(
-      ['string', 'int', 'long', 'bool', 'switch', 'void', 'array', 'datetime', 'timespan', 'hashtable', 'scriptblock', 'ordered']
+      [
+        'string',
+        'int',
+        'long',
+        'bool',
+        'switch',
+        'void',
+        'array',
+        'datetime',
+        'timespan',
+        'hashtable',
+        'scriptblock',
+        'ordered',
+      ]
         .concat(['regex', 'xml', 'string[]', 'Convert', 'Environment', 'StringComparison', 'Globalization.CultureInfo'])
         .concat([
           'IO.Path',
