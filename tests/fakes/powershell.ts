@@ -27,6 +27,12 @@ export const standIns = ['machine', 'iis', 'events'].map((name) => path.join(top
 
 /** A runner over the real engine, with scripts of the test after the host. */
 export const testRunner = (...more: string[]): PsRunner =>
-  psRunner({ program: testPowerShell(), scripts: [hostScript, ...more], seconds: 60 })
+  psRunner({ program: testPowerShell(), scripts: [hostScript, ...more], seconds: 120 })
 
-export const never = new AbortController().signal
+export const never = () => new AbortController().signal
+
+/** The same with time enough for a busy machine: no test here is about time. */
+export const patient = (runner: PsRunner): PsRunner => ({
+  ...runner,
+  read: (call, given, _seconds, signal) => runner.read(call, given, 120, signal),
+})

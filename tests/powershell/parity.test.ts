@@ -10,16 +10,16 @@ import { situations } from '#shared/situations/index'
 import { liveSource } from '../../src-main/adapters/live-source'
 import { liveFacts } from '../../src-main/probes/index'
 import { checkedFact } from '../../src-main/app/reading'
-import { never, standIns, testRunner } from '../fakes/powershell'
+import { never, patient, standIns, testRunner } from '../fakes/powershell'
 
-const runner = testRunner(...standIns)
+const runner = patient(testRunner(...standIns))
 const source = liveSource({ powershell: () => runner })
 
 async function use(state: MachineState) {
   const workload = poolWorkload(state)
   const answers = { apiStatus: pageOf(state, 'api-remoting').status, workload: workload.ok && workload.value }
   const given = { State: JSON.stringify(state), Answers: JSON.stringify(answers) }
-  expect(await runner.read('use-machine', given, 20, never)).toEqual({ ok: true, value: state.name })
+  expect(await runner.read('use-machine', given, 20, never())).toEqual({ ok: true, value: state.name })
 }
 
 beforeAll(async () => expect((await runner.session()).ok).toBe(true))
@@ -34,7 +34,7 @@ test.each(situations.map((situation) => [situation.id, situation] as const))('%s
   const state = stateOf(situation, now())
   await use(state)
   const wanted = facts(state)
-  const read = await Promise.all(wanted.map(async (fact) => [fact, await source.read(fact, never)] as const))
+  const read = await Promise.all(wanted.map(async (fact) => [fact, await source.read(fact, never())] as const))
   const expected = wanted.map((fact) => [fact, factOfMachine(state, fact)] as const)
   expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected))
 })
@@ -42,7 +42,7 @@ test.each(situations.map((situation) => [situation.id, situation] as const))('%s
 test('each answer has the shape of its fact', async () => {
   await use(stateOf(situations[0] as (typeof situations)[number], now()))
   for (const fact of liveFacts) {
-    const read: Result<unknown> = checkedFact(fact, await source.read(fact, never))
+    const read: Result<unknown> = checkedFact(fact, await source.read(fact, never()))
     expect(read.ok ? read : fail(read.problem), factOf(fact).id).toMatchObject({ ok: true })
   }
 })
