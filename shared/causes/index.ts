@@ -4,24 +4,38 @@ import { componentsNotRunning } from './components-not-running'
 import { configmgrWrongPortOrName } from './configmgr-wrong-port-or-name'
 import { consoleCacheCorrupt } from './console-cache-corrupt'
 import { consoleCannotConnect } from './console-cannot-connect'
+import { dbLeftover } from './db-leftover'
 import { dbServiceLogonFailed } from './db-service-logon-failed'
 import { dbServiceStopped } from './db-service-stopped'
+import { dbSingleUser } from './db-single-user'
 import { dbUnreachable } from './db-unreachable'
 import { dbWontStartOrOpen } from './db-wont-start-or-open'
 import { dependencyDisabled } from './dependency-disabled'
+import { featureSourceMissing } from './feature-source-missing'
 import { healthCheckNotLocal } from './health-check-not-local'
+import { iisPortConflictSetup } from './iis-port-conflict-setup'
+import { installationFails } from './installation-fails'
 import { noWsusAdminPermission } from './no-wsus-admin-permission'
 import { otherSyncFailure } from './other-sync-failure'
+import { pendingReboot } from './pending-reboot'
 import { poolIdentityFailed } from './pool-identity-failed'
+import { postinstallContentDir } from './postinstall-content-dir'
+import { postinstallNotRun } from './postinstall-not-run'
 import { remotePathBlocked } from './remote-path-blocked'
 import { selfupdateVdirBroken } from './selfupdate-vdir-broken'
 import { servicingNotFinished } from './servicing-not-finished'
 import { setupRegistryDamaged } from './setup-registry-damaged'
+import { sqlNoSysadmin } from './sql-no-sysadmin'
+import { sqlUnreachableSetup } from './sql-unreachable-setup'
 import { sslMismatchConsole } from './ssl-mismatch-console'
 import { staleHealthState } from './stale-health-state'
+import { tempOrLogAcl } from './temp-or-log-acl'
+import { updateMsiFailure } from './update-msi-failure'
 import { w3svcOrWasStopped } from './w3svc-or-was-stopped'
 import { webconfigBroken } from './webconfig-broken'
 import { webserviceRedAuthSsl } from './webservice-red-auth-ssl'
+import { widLogonRight } from './wid-logon-right'
+import { widSqlMix } from './wid-sql-mix'
 import { wsusSiteStopped } from './wsus-site-stopped'
 import { wsuspoolMemoryLimit } from './wsuspool-memory-limit'
 import { wsuspoolQueueFull } from './wsuspool-queue-full'
@@ -66,6 +80,20 @@ const all = [
   consoleCacheCorrupt,
   otherSyncFailure,
   consoleCannotConnect,
+  pendingReboot,
+  featureSourceMissing,
+  widLogonRight,
+  sqlNoSysadmin,
+  sqlUnreachableSetup,
+  widSqlMix,
+  dbLeftover,
+  dbSingleUser,
+  postinstallContentDir,
+  tempOrLogAcl,
+  iisPortConflictSetup,
+  postinstallNotRun,
+  updateMsiFailure,
+  installationFails,
 ] as const
 
 export type CauseId = (typeof all)[number]['id']

@@ -1,11 +1,20 @@
 import type { Fix } from './define-fix'
 import { addAnyAddressBinding } from './add-any-address-binding'
 import { allowConfigManager } from './allow-config-manager'
+import { askDbaForSysadmin } from './ask-dba-for-sysadmin'
 import { correctConfigManagerPorts } from './correct-config-manager-ports'
+import { correctSqlConnection } from './correct-sql-connection'
+import { createContentFolder } from './create-content-folder'
 import { enableDependencies } from './enable-dependencies'
 import { enableWsusService } from './enable-wsus-service'
 import { endSingleUser } from './end-single-user'
 import { freeDatabaseDisk } from './free-database-disk'
+import { freeWsusPort } from './free-wsus-port'
+import { giveLogonRight } from './give-logon-right'
+import { grantContentFolder } from './grant-content-folder'
+import { grantSysadminForSetup } from './grant-sysadmin-for-setup'
+import { grantTempFolders } from './grant-temp-folders'
+import { installRoleFromSource } from './install-role-from-source'
 import { lengthenPoolQueue } from './lengthen-pool-queue'
 import { openWsusPort } from './open-wsus-port'
 import { raisePoolMemory } from './raise-pool-memory'
@@ -17,8 +26,12 @@ import { repairWebConfig } from './repair-web-config'
 import { resetPoolIdentity } from './reset-pool-identity'
 import { restartDatabaseService } from './restart-database-service'
 import { restartIis } from './restart-iis'
+import { restartServer } from './restart-server'
 import { restoreSelfUpdate } from './restore-self-update'
 import { restoreWebServiceAccess } from './restore-web-service-access'
+import { retryUpdate } from './retry-update'
+import { runPostInstallation } from './run-post-installation'
+import { runSetupAgain } from './run-setup-again'
 import { startAppPool } from './start-app-pool'
 import { startDatabaseService } from './start-database-service'
 import { startIisServices } from './start-iis-services'
@@ -54,6 +67,19 @@ const all = [
   renameConsoleCache,
   reconnectConsole,
   correctConfigManagerPorts,
+  runPostInstallation,
+  runSetupAgain,
+  grantSysadminForSetup,
+  askDbaForSysadmin,
+  createContentFolder,
+  grantContentFolder,
+  grantTempFolders,
+  restartServer,
+  freeWsusPort,
+  giveLogonRight,
+  installRoleFromSource,
+  correctSqlConnection,
+  retryUpdate,
 ] as const
 
 export type FixId = (typeof all)[number]['id']

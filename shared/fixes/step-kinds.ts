@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { dbaScript, grantScript, postInstallCommand, revokeScript, grantFolder, createFolder } from './setup-commands'
 
 /** R0 reads, R1 starts what should run, R2 short outage, R3 changes configuration, R4 cannot be undone exactly (wsus-knowledge.md, 0.3). */
 export const risks = ['R0', 'R1', 'R2', 'R3', 'R4'] as const
@@ -50,12 +51,24 @@ function timeSpan(minutes: number): string {
 const settingText = (setting: PoolSetting, value: number | boolean) =>
   typeof value === 'number' && setting.endsWith('Minutes') ? timeSpan(value) : String(value)
 
+/** An account on a SQL Server. `procedure`: by the stored procedures that were there before SQL Server 2012. */
+const sqlLogin = v.object({ server: v.string(), login: v.string(), procedure: v.boolean() })
+
 /** What only hands can do; each has its lines, `guide.<id>.<n>`. */
 const guides = [
   'free-space-on-database-drive',
   'rename-console-cache',
   'reconnect-console',
   'correct-config-manager-ports',
+  'hand-script-to-dba',
+  'have-right-taken-away',
+  'run-setup-again',
+  'restart-server',
+  'free-wsus-port',
+  'correct-sql-connection',
+  'give-logon-right',
+  'install-role-from-source',
+  'retry-update',
 ] as const
 
 /** Every kind of change that this program can make. */
@@ -256,14 +269,75 @@ export const stepKinds = {
     opens: false,
     command: () => String.raw`& "$env:ProgramFiles\Update Services\Tools\wsusutil.exe" checkhealth`,
   }),
+  /** Only for as long as setup runs: every plan that holds this takes the right away again (wsus-knowledge.md S3-5). */
+  'sql.grant-sysadmin': kind({
+    input: sqlLogin,
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 60,
+    opens: true,
+    command: grantScript,
+  }),
+  /** Nothing is left behind by it; undoing it would give the right back for good. */
+  'sql.revoke-sysadmin': kind({
+    input: sqlLogin,
+    risk: 'R3',
+    undo: 'not-needed',
+    affects: 'nobody',
+    seconds: 60,
+    opens: false,
+    command: revokeScript,
+  }),
+  /** Creates database, site, groups and firewall rules; only removing the role would take them away (F-POSTINSTALL). */
+  'setup.post-install': kind({
+    input: v.object({ contentDir: v.string(), sqlInstance: v.string() }),
+    risk: 'R3',
+    undo: 'no',
+    affects: 'wsus-for-a-moment',
+    seconds: 3600,
+    opens: true,
+    command: postInstallCommand,
+  }),
+  /** A folder that is still empty is taken away again by undo. */
+  'folder.create': kind({
+    input: v.object({ path: v.string() }),
+    risk: 'R1',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 30,
+    opens: false,
+    command: createFolder,
+  }),
+  /** By SID, because names are translated; the rights before are kept (F-ACL-GRANT). */
+  'folder.grant': kind({
+    input: v.object({ path: v.string(), sid: v.literal('S-1-5-20') }),
+    risk: 'R3',
+    undo: 'exact',
+    affects: 'nobody',
+    seconds: 120,
+    opens: false,
+    command: grantFolder,
+  }),
   'by-hand': kind({
-    input: v.object({ guide: v.picklist(guides) }),
+    input: v.object({
+      guide: v.picklist(guides),
+      /** Only for guides with a script. */
+      server: v.exactOptional(v.string()),
+      login: v.exactOptional(v.string()),
+      procedure: v.exactOptional(v.boolean()),
+    }),
     risk: 'R1',
     undo: 'not-needed',
     affects: 'nobody',
     seconds: 0,
     opens: false,
-    command: () => '',
+    command: ({ guide, login, procedure }) =>
+      login === undefined || procedure === undefined
+        ? ''
+        : guide === 'have-right-taken-away'
+          ? revokeScript({ login, procedure })
+          : dbaScript({ login, procedure }),
   }),
 } as const
 

@@ -71,6 +71,19 @@ export const words = [
   'member',
   'not-member',
   'blocked',
+  'succeeded',
+  'failed',
+  'installed',
+  'available',
+  'removed',
+  'install-pending',
+  'sql-server',
+  'local-drive',
+  'mapped-drive',
+  'network-share',
+  'held',
+  'taken-away',
+  'handed-over',
 ] as const
 
 export type Word = (typeof words)[number]

@@ -4,6 +4,7 @@ import { withConfigManager, withVolumeOf } from '../change'
 import { databaseVolume, GIB } from '../follows'
 import type { MachineState } from '../state'
 import type { Practice } from './practice'
+import { setupGuides } from './setup-by-hand'
 
 type Guide = StepInput<'by-hand'>['guide']
 
@@ -65,6 +66,7 @@ const guides: Record<Guide, ByHand> = {
   'rename-console-cache': renameCache,
   'reconnect-console': reconnect,
   'correct-config-manager-ports': correctPorts,
+  ...setupGuides,
 }
 
 export const byHand: Practice<'by-hand'> = {
