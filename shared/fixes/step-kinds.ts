@@ -132,7 +132,7 @@ export const stepKinds = {
   /** Whoever ran the pool before is recorded; the password of that account cannot be (wsus-knowledge.md S2-10). */
   'app-pool.set-identity': kind({
     input: v.object({ pool: v.string(), identity: v.literal('NetworkService') }),
-    risk: 'R4',
+    risk: 'R3',
     undo: 'no',
     affects: 'wsus-for-a-moment',
     seconds: 60,
