@@ -11,11 +11,12 @@ const none = rule({ should: word('none'), mark: 'K', source: 'common-knowledge' 
 export const dbLeftover = defineCause({
   id: 'db-leftover',
   needs: ['existing-database', 'post-installation', 'setup-runs'],
+  helps: ['app-pool'],
   explains: ['postinstall-not-run', 'installation-fails'],
-  judge({ 'existing-database': found, 'post-installation': markers, 'setup-runs': run }, { since }) {
-    const over = setupIsOver(markers, run)
+  judge({ 'existing-database': found, 'post-installation': markers, 'setup-runs': run, 'app-pool': pool }, { since }) {
+    const over = setupIsOver(markers, run, pool)
     if (over) return absent(over)
-    const inUse = markers.missing.length === 0
+    const inUse = markers.missing.length === 0 || pool != null
     const files = checked(
       none,
       'existing-database.files',

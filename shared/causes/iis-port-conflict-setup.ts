@@ -11,9 +11,10 @@ const noneTaken = rule({ should: word('none'), mark: 'K', source: 'common-knowle
 export const iisPortConflictSetup = defineCause({
   id: 'iis-port-conflict-setup',
   needs: ['wsus-ports', 'post-installation', 'setup-runs'],
+  helps: ['app-pool'],
   explains: ['postinstall-not-run', 'installation-fails'],
-  judge({ 'wsus-ports': ports, 'post-installation': markers, 'setup-runs': run }, { since }) {
-    const over = setupIsOver(markers, run)
+  judge({ 'wsus-ports': ports, 'post-installation': markers, 'setup-runs': run, 'app-pool': pool }, { since }) {
+    const over = setupIsOver(markers, run, pool)
     if (over) return absent(over)
     const taken = ports.flatMap(({ port, holder }) => (holder ? [text(`${port}: ${holder.name}`)] : []))
     const said = complaintSeen(run, since, 'binding')

@@ -35,9 +35,10 @@ export const faultsOf = ({ path, exists, place, fileSystem, writable: writes }: 
 export const postinstallContentDir = defineCause({
   id: 'postinstall-content-dir',
   needs: ['content-folder', 'post-installation', 'setup-runs'],
+  helps: ['app-pool'],
   explains: ['postinstall-not-run', 'installation-fails'],
-  judge({ 'content-folder': folder, 'post-installation': markers, 'setup-runs': run }, { since }) {
-    const over = setupIsOver(markers, run)
+  judge({ 'content-folder': folder, 'post-installation': markers, 'setup-runs': run, 'app-pool': pool }, { since }) {
+    const over = setupIsOver(markers, run, pool)
     if (over) return absent(over)
     const said = complaintSeen(run, since, 'content-dir')
     const also = said ? [said] : []

@@ -23,9 +23,18 @@ export const markersSeen = ({ missing }: Markers): Evidence =>
 export const runSeen = (run: Run): Evidence[] =>
   run ? [checked(succeeded, 'setup-runs.result', word(run.succeeded ? 'succeeded' : 'failed'), run.succeeded)] : []
 
-/** Setup is over and done: what only stands in its way is no fault any more. Says so, or null while it is not. */
-export function setupIsOver(markers: Markers, run: Run): [Evidence, ...Evidence[]] | null {
-  return markers.missing.length === 0 && run?.succeeded !== false ? [markersSeen(markers), ...runSeen(run)] : null
+/**
+ * Setup is over and done: what only stands in its way is no fault any more. Says so, or null while it is not. Settings that went
+ * missing since leave the application pool, where that was read.
+ */
+export function setupIsOver(
+  markers: Markers,
+  run: Run,
+  pool: FactValue<'app-pool'> | undefined,
+): [Evidence, ...Evidence[]] | null {
+  if (run?.succeeded === false) return null
+  if (markers.missing.length === 0) return [markersSeen(markers), ...runSeen(run)]
+  return pool ? [beside('app-pool.state', word(pool.state)), ...runSeen(run)] : null
 }
 
 /** Setup never got to its end: what it leaves behind is missing, its application pool too. Damaged settings leave the pool. */

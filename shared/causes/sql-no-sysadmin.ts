@@ -20,10 +20,11 @@ const LOGIN_FAILED = 18456
 export const sqlNoSysadmin = defineCause({
   id: 'sql-no-sysadmin',
   needs: ['setup-database', 'post-installation', 'setup-runs'],
+  helps: ['app-pool'],
   explains: ['postinstall-not-run', 'installation-fails'],
-  judge({ 'setup-database': target, 'post-installation': markers, 'setup-runs': run }, { since }) {
+  judge({ 'setup-database': target, 'post-installation': markers, 'setup-runs': run, 'app-pool': pool }, { since }) {
     if (target === null) return absent([beside('setup-database.server', word('wid'))])
-    const over = setupIsOver(markers, run)
+    const over = setupIsOver(markers, run, pool)
     if (over) return absent(over)
     const where = [
       beside('setup-database.login', text(target.login)),

@@ -18,16 +18,18 @@ const LOGIN_FAILED = 18456
 export const sqlUnreachableSetup = defineCause({
   id: 'sql-unreachable-setup',
   needs: ['setup-database', 'post-installation', 'setup-runs', 'role-features'],
+  helps: ['app-pool'],
   explains: ['postinstall-not-run', 'installation-fails'],
   judge(facts, { since }) {
     const {
       'setup-database': target,
       'post-installation': markers,
       'setup-runs': run,
+      'app-pool': pool,
       'role-features': features,
     } = facts
     if (target === null) return absent([beside('setup-database.server', word('wid'))])
-    const over = setupIsOver(markers, run)
+    const over = setupIsOver(markers, run, pool)
     if (over) return absent(over)
     const { server, opened, sqlNumber, domainController } = target
     const reached = opened || sqlNumber === LOGIN_FAILED

@@ -30,7 +30,7 @@ export const tempOrLogAcl = defineCause({
       [checked(noneLocked, 'temp-folders.locked', list(locked), locked.length === 0)],
       [
         beside('temp-folders.folders', list(folders.map(({ path }) => text(path)))),
-        ...(denied.length > 0 ? [beside('wsus-events.seen', eventsSeen(denied))] : []),
+        ...(denied.length > 0 ? [beside('wsus-events.denied', eventsSeen(denied))] : []),
       ],
     )
   },

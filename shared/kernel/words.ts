@@ -82,8 +82,6 @@ export const words = [
   'mapped-drive',
   'network-share',
   'held',
-  'taken-away',
-  'handed-over',
 ] as const
 
 export type Word = (typeof words)[number]

@@ -4,7 +4,7 @@ import { setupMarkers } from '#shared/facts/post-installation'
 import { minutesBefore } from '#shared/kernel/time'
 import { withService } from './change'
 import { healthCycle } from './health-cycle'
-import type { MachineState } from './state'
+import type { MachineState, PracticeService } from './state'
 
 /** What setup makes and a machine without it lacks. */
 type MadeBySetup = Pick<
@@ -30,7 +30,7 @@ export interface Installation {
   /** Whether another attempt at the updates that failed succeeds. */
   retrySucceeds: boolean
   /** What setup will make once it comes to its end; null: it has. */
-  toCome: MadeBySetup | null
+  toCome: { made: MadeBySetup; service: PracticeService } | null
 }
 
 const PERSON = String.raw`DEMO\demo-admin`
@@ -104,23 +104,37 @@ export const withTarget = (machine: MachineState, change: Partial<NonNullable<In
 
 const noDirectory = { exists: false, anonymous: false, requireSsl: false, readable: false }
 
-/** The same machine before setup has come to its end: the role is there, and nothing that setup makes. */
+/**
+ * The same machine before setup has come to its end: nothing that setup makes is there. The service comes with the role; where the
+ * role is missing too, `change` says so.
+ */
 export function notSetUp(machine: MachineState, change: Partial<Installation> = {}): MachineState {
   const { setup, site, pool, webServices, selfUpdate, administrators, firewall, remembered } = machine
-  const toCome = { setup, site, pool, webServices, selfUpdate, administrators, firewall, remembered }
+  const { WsusService, ...others } = machine.services
+  if (!WsusService) return machine
+  const service: PracticeService = { ...WsusService, state: 'stopped', exitCode: 1077 }
+  const made = { setup, site, pool, webServices, selfUpdate, administrators, firewall, remembered }
+  const bare: MachineState = {
+    ...machine,
+    services: (change.features?.role ?? 'installed') === 'installed' ? { ...others, WsusService: service } : others,
+    setup: null,
+    site: null,
+    pool: null,
+    webServices: {},
+    selfUpdate: noDirectory,
+    administrators: { ...administrators, group: null, members: [] },
+    firewall: { ...firewall, rules: [] },
+    events: [],
+  }
+  return withInstallation(bare, { run: null, toCome: { made, service }, ...change })
+}
+
+/** The role with the service that belongs to it. */
+export function withRole(machine: MachineState): MachineState {
+  const { features, toCome } = machine.installation
   return withInstallation(
-    {
-      ...withService(machine, 'WsusService', { state: 'stopped', exitCode: 1077 }),
-      setup: null,
-      site: null,
-      pool: null,
-      webServices: {},
-      selfUpdate: noDirectory,
-      administrators: { ...administrators, group: null, members: [] },
-      firewall: { ...firewall, rules: [] },
-      events: [],
-    },
-    { run: null, toCome, ...change },
+    toCome ? { ...machine, services: { ...machine.services, WsusService: toCome.service } } : machine,
+    { features: { ...features, role: 'installed', wid: 'installed', registered: ['wid'] }, featureError: null },
   )
 }
 
@@ -183,6 +197,7 @@ export function runSetup(machine: MachineState, at: string): MachineState {
   }
   if (refused) return withInstallation(machine, { run })
   const { toCome } = machine.installation
-  const made = withInstallation({ ...machine, ...toCome }, { run, toCome: null, featureError: null })
+  const services = toCome ? { ...machine.services, WsusService: toCome.service } : machine.services
+  const made = withInstallation({ ...machine, services, ...toCome?.made }, { run, toCome: null, featureError: null })
   return healthCycle(withService(made, 'WsusService', { state: 'running', exitCode: 0 }), at)
 }

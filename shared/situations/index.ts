@@ -27,14 +27,32 @@ import { poolStoppedByHand } from './pool-stopped-by-hand'
 import { poolStoppedRapidfail } from './pool-stopped-rapidfail'
 import { portBlockedUnpatched } from './port-blocked-unpatched'
 import { portStillBlocked } from './port-still-blocked'
+import { postinstallFolderLocked } from './postinstall-folder-locked'
+import { postinstallFolderMissing } from './postinstall-folder-missing'
+import { postinstallFolderRefs } from './postinstall-folder-refs'
+import { postinstallFolderTooDeep } from './postinstall-folder-too-deep'
+import { postinstallNeverRun } from './postinstall-never-run'
+import { postinstallOldDatabase } from './postinstall-old-database'
+import { postinstallPortTaken } from './postinstall-port-taken'
+import { postinstallSingleUser } from './postinstall-single-user'
+import { postinstallSqlNotFound } from './postinstall-sql-not-found'
+import { postinstallSqlOnController } from './postinstall-sql-on-controller'
 import { probeNeverAnswers } from './probe-never-answers'
 import { replicaPoolStopped } from './replica-pool-stopped'
 import { reportingLocked } from './reporting-locked'
+import { restartAndNoSysadmin } from './restart-and-no-sysadmin'
+import { roleBothDatabases } from './role-both-databases'
+import { roleLogonRight } from './role-logon-right'
+import { rolePendingRestart } from './role-pending-restart'
+import { roleSourceMissing } from './role-source-missing'
 import { securityLogDenied } from './security-log-denied'
 import { selfTestNotLocal } from './self-test-not-local'
 import { selfUpdateMissing } from './self-update-missing'
 import { servicingPending } from './servicing-pending'
+import { setupColleagueNoSysadmin } from './setup-colleague-no-sysadmin'
+import { setupNoSysadmin } from './setup-no-sysadmin'
 import { setupRegistryDamaged } from './setup-registry-damaged'
+import { setupWentWell } from './setup-went-well'
 import { siteServerElsewhere } from './site-server-elsewhere'
 import { sqlExpressStopped } from './sql-express-stopped'
 import { sqlLoginMissing } from './sql-login-missing'
@@ -46,6 +64,10 @@ import { syncNoPermission } from './sync-no-permission'
 import { syncOther6703 } from './sync-other-6703'
 import { syncRemoteSqlGone } from './sync-remote-sql-gone'
 import { syncWrongPort } from './sync-wrong-port'
+import { tempFoldersLocked } from './temp-folders-locked'
+import { updateDefenderFails } from './update-defender-fails'
+import { updateFailsAndRestart } from './update-fails-and-restart'
+import { updateRecoveryPartition } from './update-recovery-partition'
 import { webConfigDamaged } from './web-config-damaged'
 import { webConfigTwice } from './web-config-twice'
 import { widHangs } from './wid-hangs'
@@ -120,6 +142,28 @@ const all = [
   syncOther6703,
   siteServerElsewhere,
   connectionHealthy,
+  setupNoSysadmin,
+  setupColleagueNoSysadmin,
+  postinstallNeverRun,
+  postinstallFolderMissing,
+  postinstallFolderLocked,
+  postinstallFolderRefs,
+  postinstallFolderTooDeep,
+  roleLogonRight,
+  postinstallSqlNotFound,
+  postinstallSqlOnController,
+  postinstallOldDatabase,
+  postinstallSingleUser,
+  rolePendingRestart,
+  postinstallPortTaken,
+  roleBothDatabases,
+  tempFoldersLocked,
+  roleSourceMissing,
+  updateDefenderFails,
+  updateRecoveryPartition,
+  updateFailsAndRestart,
+  restartAndNoSysadmin,
+  setupWentWell,
 ] as const
 
 export type SituationId = (typeof all)[number]['id']

@@ -7,6 +7,10 @@ import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
 import { problems } from './problems'
 import { report } from './report'
+import { setupError } from './setup-error'
+import { setupFacts } from './setup-facts'
+import { setupFixes } from './setup-fixes'
+import { setupSituations } from './setup-situations'
 import { shells } from './shells'
 import { situations } from './situations'
 import { trees } from './trees'
@@ -30,4 +34,8 @@ export const ko: Record<keyof typeof en, string> = {
   ...lookupCauses,
   ...connectionFacts,
   ...connectionError,
+  ...setupFacts,
+  ...setupError,
+  ...setupFixes,
+  ...setupSituations,
 }

@@ -1,7 +1,6 @@
 import { INSTALL_FAILURE } from '#shared/causes/failing-updates'
 import { ok, type Result } from '#shared/kernel/result'
-import { withService } from '../change'
-import { runSetup, withInstallation, withTarget } from '../installation'
+import { runSetup, withInstallation, withRole, withTarget } from '../installation'
 import type { MachineState } from '../state'
 import { started } from './running'
 
@@ -75,15 +74,7 @@ export const setupGuides = {
   },
   'install-role-from-source': {
     observe: ({ installation: { features } }) => ok(features.role === 'installed'),
-    practise: (machine) => {
-      const { features } = machine.installation
-      return ok(
-        withInstallation(withService(machine, 'WsusService', { state: 'stopped' }), {
-          features: { ...features, role: 'installed', wid: 'installed', registered: ['wid'] },
-          featureError: null,
-        }),
-      )
-    },
+    practise: (machine) => ok(withRole(machine)),
     isDone: yes,
   },
   'retry-update': {
