@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { caseOf, fileWith } from './case-files'
+import { lookedUp, pasted } from './look-up-tours'
 import { changedMeanwhile, recordOf, visitsOf } from './machine'
 import { enter } from './page-test'
 import type { Server } from './server'
@@ -8,7 +9,7 @@ import type { Walker } from './walk'
 /** Stops at a screen: its name, and who is in front of it. */
 export type At = (screen: string, person: Walker) => Promise<void>
 
-interface Tour {
+export interface Tour {
   person: Walker
   server: Server
   at: At
@@ -269,6 +270,8 @@ export const tours = {
   'two findings': choices,
   'a value that somebody changed since': contested,
   'a fix that is watched': watching,
+  'a pasted text': pasted,
+  'the look-up': lookedUp,
   'a plan that is refused': refused,
   'a healthy machine': nothing,
   'a machine that may not be read': open,
