@@ -1,9 +1,7 @@
 import type { FactValue } from '#shared/facts/index'
+import { INSTALL_FAILURE } from '#shared/facts/update-history'
 
 type History = FactValue<'update-history'>
-
-/** Win32 1603 as an update reports it: an installer failed (wsus-knowledge.md S3). */
-export const INSTALL_FAILURE = '0x80070643'
 
 /** Updates whose newest attempt ended in a code; one that was installed since is no failure any more. */
 const standing = ({ failed, installed }: History, wanted: (code: string) => boolean): History['failed'] =>

@@ -3,7 +3,7 @@ import { list, text, word } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
 import { eventsSeen, hoursBefore } from './event-evidence'
 import { beside, checked, rule } from './evidence'
-import { neverFinished } from './setup-standing'
+import { unfinishedSeen } from './setup-standing'
 import { absent, judged, present } from './verdict'
 
 const complete = rule({ should: word('complete'), mark: 'V', source: 'wsus-3-permissions' })
@@ -24,8 +24,8 @@ export const setupRegistryDamaged = defineCause({
     'console-cannot-connect',
   ],
   judge({ 'wsus-setup': setup, 'wsus-events': events, 'post-installation': markers, 'app-pool': pool }, { now }) {
-    if (markers && pool === null && neverFinished(markers, pool))
-      return absent([beside('post-installation.markers', list(markers.missing.map(text)))])
+    const unfinished = unfinishedSeen(markers, pool)
+    if (unfinished) return absent([unfinished])
     const unread = events ? pick(events, [504], hoursBefore(now, 24)) : []
     const also = unread.length > 0 ? [beside('wsus-events.settings-unread', eventsSeen(unread))] : []
     if (setup === null) return present([checked(complete, 'wsus-setup.values', word('not-there'), false)], also)

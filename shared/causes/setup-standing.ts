@@ -1,4 +1,5 @@
 import type { FactValue } from '#shared/facts/index'
+import type { Complaint } from '#shared/facts/setup-runs'
 import { list, text, word } from '#shared/kernel/shown'
 import { isAfter } from '#shared/kernel/time'
 import { beside, checked, rule, type Evidence } from './evidence'
@@ -8,7 +9,6 @@ const succeeded = rule({ should: word('succeeded'), mark: 'K', source: 'common-k
 
 type Markers = FactValue<'post-installation'>
 type Run = FactValue<'setup-runs'>
-export type Complaint = NonNullable<Run>['complaints'][number]['about']
 
 /** What a finished setup leaves in the registry, held against what is there (wsus-knowledge.md S3-2). */
 export const markersSeen = ({ missing }: Markers): Evidence =>
@@ -40,6 +40,15 @@ export function setupIsOver(
 /** Setup never got to its end: what it leaves behind is missing, its application pool too. Damaged settings leave the pool. */
 export const neverFinished = (markers: Markers, pool: FactValue<'app-pool'>): boolean =>
   markers.missing.length > 0 && pool === null
+
+/** Setup never got to its end, so what it has yet to make is neither stopped nor damaged: shows that, or null where it did. */
+export const unfinishedSeen = (
+  markers: Markers | undefined,
+  pool: FactValue<'app-pool'> | undefined,
+): Evidence | null =>
+  markers && pool !== undefined && neverFinished(markers, pool)
+    ? beside('post-installation.markers', list([list([word('missing'), list(markers.missing.map(text))])]))
+    : null
 
 /** The first line in which the log of a failed run complains of one of these; not one from before the last fix. */
 export function complaintSeen(run: Run, since: string | null, ...about: Complaint[]): Evidence | null {

@@ -13,6 +13,7 @@ export const complaints = [
   'access-denied',
   'pending-restart',
 ] as const
+export type Complaint = (typeof complaints)[number]
 
 /**
  * The newest run of setup and what its log says: `WSUS_PostInstall_*.log` of any profile, or `WSUSSetup.log` of WSUS 3.0

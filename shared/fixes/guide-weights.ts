@@ -16,6 +16,7 @@ const heavy: Partial<Record<StepInput<'by-hand'>['guide'], Weight>> = {
   'free-wsus-port': { risk: 'R3', undo: 'not-needed', affects: 'all-sites' },
   'correct-sql-connection': { risk: 'R3', undo: 'not-needed', affects: 'nobody' },
   'give-logon-right': { risk: 'R3', undo: 'not-needed', affects: 'nobody' },
+  'add-role-again': { risk: 'R2', undo: 'no', affects: 'nobody' },
   'install-role-from-source': { risk: 'R2', undo: 'no', affects: 'nobody' },
   'retry-update': { risk: 'R1', undo: 'no', affects: 'nobody' },
 }

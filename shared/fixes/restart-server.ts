@@ -1,12 +1,15 @@
 import { word } from '#shared/kernel/shown'
 import { defineFix } from './define-fix'
+import { renewHealth } from './pieces'
 import { step } from './step'
 
 /** In a maintenance window, by a person: everybody who works on this server is thrown out (wsus-knowledge.md S3-9). */
 export const restartServer = defineFix({
   id: 'restart-server',
   cures: ['pending-reboot'],
-  needs: [],
-  settlesSeconds: 0,
-  plan: () => [step('by-hand', { guide: 'restart-server' }, { from: word('waiting'), to: word('restarted') })],
+  needs: ['wsus-service'],
+  plan: ({ 'wsus-service': wsus }) => [
+    step('by-hand', { guide: 'restart-server' }, { from: word('waiting'), to: word('restarted') }),
+    ...renewHealth(wsus),
+  ],
 })

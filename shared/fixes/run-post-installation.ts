@@ -1,5 +1,6 @@
 import { word } from '#shared/kernel/shown'
 import { defineFix } from './define-fix'
+import { renewHealth } from './pieces'
 import { contentDirOf, setupFacts, setupIsWanted, wayIsFree, type SetupFacts } from './setup-pieces'
 import { canBeScripted } from './setup-commands'
 import { step } from './step'
@@ -14,7 +15,7 @@ const mayCreate = ({ 'setup-database': target }: SetupFacts) => target === null 
 export const runPostInstallation = defineFix({
   id: 'run-post-installation',
   cures: ['postinstall-not-run', 'postinstall-content-dir', 'installation-fails'],
-  needs: setupFacts,
+  needs: [...setupFacts, 'wsus-service'],
   settlesSeconds: 60,
   fits: (facts) =>
     facts['setup-runs']?.tool !== 'old-setup' &&
@@ -29,6 +30,7 @@ export const runPostInstallation = defineFix({
     const sqlInstance = facts['setup-database']?.server ?? ''
     return [
       step('setup.post-install', { contentDir, sqlInstance }, { from: word('not-finished'), to: word('finished') }),
+      ...renewHealth(facts['wsus-service']),
     ]
   },
 })

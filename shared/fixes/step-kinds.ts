@@ -1,28 +1,9 @@
 import * as v from 'valibot'
-import { dbaScript, grantScript, postInstallCommand, revokeScript, grantFolder, createFolder } from './setup-commands'
+import { dbaScript, revokeScript } from './setup-commands'
+import { setupKinds } from './setup-kinds'
+import { kind, type StepKindRow } from './step-kind-row'
 
-/** R0 reads, R1 starts what should run, R2 short outage, R3 changes configuration, R4 cannot be undone exactly (wsus-knowledge.md, 0.3). */
-export const risks = ['R0', 'R1', 'R2', 'R3', 'R4'] as const
-export type Risk = (typeof risks)[number]
-
-/** Who notices: each has a text, `affects.<id>`. */
-export const affects = ['nobody', 'wsus-for-a-moment', 'all-sites', 'other-databases', 'database-sessions'] as const
-export type Affected = (typeof affects)[number]
-
-interface StepKindRow<Schema extends v.GenericSchema> {
-  input: Schema
-  risk: Risk
-  /** exact: the old state comes back. not-needed: nothing is left behind. no: cannot be undone. */
-  undo: 'exact' | 'not-needed' | 'no'
-  affects: Affected
-  /** The longest that it may take. */
-  seconds: number
-  /** Starts or opens something that may be closed on purpose: refused while work is planned or an attack is suspected. */
-  opens: boolean
-  /** What Windows would be told, to be read and copied. */
-  command(input: v.InferOutput<Schema>): string
-}
-const kind = <Schema extends v.GenericSchema>(row: StepKindRow<Schema>): StepKindRow<Schema> => row
+export { affects, risks, type Affected, type Risk } from './step-kind-row'
 
 const service = v.object({ service: v.string() })
 const pool = v.object({ pool: v.string() })
@@ -51,9 +32,6 @@ function timeSpan(minutes: number): string {
 const settingText = (setting: PoolSetting, value: number | boolean) =>
   typeof value === 'number' && setting.endsWith('Minutes') ? timeSpan(value) : String(value)
 
-/** An account on a SQL Server. `procedure`: by the stored procedures that were there before SQL Server 2012. */
-const sqlLogin = v.object({ server: v.string(), login: v.string(), procedure: v.boolean() })
-
 /** What only hands can do; each has its lines, `guide.<id>.<n>`. */
 const guides = [
   'free-space-on-database-drive',
@@ -67,6 +45,7 @@ const guides = [
   'free-wsus-port',
   'correct-sql-connection',
   'give-logon-right',
+  'add-role-again',
   'install-role-from-source',
   'retry-update',
 ] as const
@@ -269,56 +248,7 @@ export const stepKinds = {
     opens: false,
     command: () => String.raw`& "$env:ProgramFiles\Update Services\Tools\wsusutil.exe" checkhealth`,
   }),
-  /** Only for as long as setup runs: every plan that holds this takes the right away again (wsus-knowledge.md S3-5). */
-  'sql.grant-sysadmin': kind({
-    input: sqlLogin,
-    risk: 'R3',
-    undo: 'exact',
-    affects: 'nobody',
-    seconds: 60,
-    opens: true,
-    command: grantScript,
-  }),
-  /** Nothing is left behind by it; undoing it would give the right back for good. */
-  'sql.revoke-sysadmin': kind({
-    input: sqlLogin,
-    risk: 'R3',
-    undo: 'not-needed',
-    affects: 'nobody',
-    seconds: 60,
-    opens: false,
-    command: revokeScript,
-  }),
-  /** Creates database, site, groups and firewall rules; only removing the role would take them away (F-POSTINSTALL). */
-  'setup.post-install': kind({
-    input: v.object({ contentDir: v.string(), sqlInstance: v.string() }),
-    risk: 'R3',
-    undo: 'no',
-    affects: 'wsus-for-a-moment',
-    seconds: 3600,
-    opens: true,
-    command: postInstallCommand,
-  }),
-  /** A folder that is still empty is taken away again by undo. */
-  'folder.create': kind({
-    input: v.object({ path: v.string() }),
-    risk: 'R1',
-    undo: 'exact',
-    affects: 'nobody',
-    seconds: 30,
-    opens: false,
-    command: createFolder,
-  }),
-  /** By SID, because names are translated; the rights before are kept (F-ACL-GRANT). */
-  'folder.grant': kind({
-    input: v.object({ path: v.string(), sid: v.literal('S-1-5-20') }),
-    risk: 'R3',
-    undo: 'exact',
-    affects: 'nobody',
-    seconds: 120,
-    opens: false,
-    command: grantFolder,
-  }),
+  ...setupKinds,
   'by-hand': kind({
     input: v.object({
       guide: v.picklist(guides),

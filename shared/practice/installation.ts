@@ -1,5 +1,5 @@
-import type { Complaint } from '#shared/causes/setup-standing'
 import type { FactValue } from '#shared/facts/index'
+import type { Complaint } from '#shared/facts/setup-runs'
 import { setupMarkers } from '#shared/facts/post-installation'
 import { minutesBefore } from '#shared/kernel/time'
 import { withService } from './change'
@@ -156,7 +156,7 @@ const refusal = (about: Complaint, line: string, sqlNumber: number | null = null
 })
 
 /** What setup would stop at, as its log says it; null: it comes to its end. */
-export function whySetupFails(machine: MachineState): Refusal | null {
+export function whySetupFails(machine: MachineState, sysadmin: boolean): Refusal | null {
   const { pendingRestart, contentFolder, target, leftover, ports, tempFolders, features, logonRight } =
     machine.installation
   if (pendingRestart.components) return refusal('pending-restart', 'A restart is pending (3010)')
@@ -167,7 +167,7 @@ export function whySetupFails(machine: MachineState): Refusal | null {
     return refusal('sql-not-found', 'SqlException (2): MICROSOFT##WID', 2)
   if (target && !target.opened)
     return refusal('sql-not-found', `SqlException (53): ${target.server}`, target.sqlNumber ?? 53)
-  if (target && target.sysadmin !== true)
+  if (target && !sysadmin)
     return refusal(
       'create-database-denied',
       "SqlException (262): CREATE DATABASE permission denied in database 'master'.",
@@ -183,14 +183,16 @@ export function whySetupFails(machine: MachineState): Refusal | null {
   return locked ? refusal('access-denied', `Access to the path '${locked.path}' is denied.`) : null
 }
 
-/** One run of setup, to its end or to what it stops at. */
-export function runSetup(machine: MachineState, at: string): MachineState {
-  const before = machine.installation.run
-  const refused = whySetupFails(machine)
+/** One run of setup, to its end or to what it stops at; by the account that ran it before, or by whoever runs this program. */
+export function runSetup(machine: MachineState, at: string, by: 'same' | 'person' = 'same'): MachineState {
+  const { run: before, target } = machine.installation
+  const account = by === 'person' ? (target?.person.login ?? PERSON) : (before?.account ?? target?.login ?? PERSON)
+  const sysadmin = by === 'person' ? target?.person.sysadmin === true : target?.sysadmin === true
+  const refused = whySetupFails(machine, sysadmin)
   const run: Installation['run'] = {
     tool: before?.tool ?? 'post-installation',
     at,
-    account: before?.account ?? machine.installation.target?.login ?? PERSON,
+    account,
     succeeded: refused === null,
     sqlNumber: refused?.sqlNumber ?? null,
     complaints: refused ? [{ about: refused.about, line: refused.line }] : [],

@@ -51,6 +51,7 @@ import { selfUpdateMissing } from './self-update-missing'
 import { servicingPending } from './servicing-pending'
 import { setupColleagueNoSysadmin } from './setup-colleague-no-sysadmin'
 import { setupNoSysadmin } from './setup-no-sysadmin'
+import { setupNotRepeated } from './setup-not-repeated'
 import { setupRegistryDamaged } from './setup-registry-damaged'
 import { setupWentWell } from './setup-went-well'
 import { siteServerElsewhere } from './site-server-elsewhere'
@@ -163,6 +164,7 @@ const all = [
   updateRecoveryPartition,
   updateFailsAndRestart,
   restartAndNoSysadmin,
+  setupNotRepeated,
   setupWentWell,
 ] as const
 

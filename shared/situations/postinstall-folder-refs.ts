@@ -28,6 +28,6 @@ export const postinstallFolderRefs = defineSituation({
       },
     }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'postinstall-content-dir'),
+  present: withoutSetup(waiting, 'postinstall-content-dir'),
   unknown: unread(),
 })

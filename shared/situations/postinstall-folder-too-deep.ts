@@ -19,6 +19,6 @@ export const postinstallFolderTooDeep = defineSituation({
       },
     }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'postinstall-content-dir'),
+  present: withoutSetup(waiting, 'postinstall-content-dir'),
   unknown: unread(),
 })

@@ -10,6 +10,6 @@ export const postinstallNeverRun = defineSituation({
   on: healthy({ product: 2022 }),
   broken: (machine) => notSetUp(machine),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting),
+  present: withoutSetup(waiting),
   unknown: unread(),
 })

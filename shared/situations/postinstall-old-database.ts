@@ -32,6 +32,6 @@ export const postinstallOldDatabase = defineSituation({
       },
     }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'db-leftover'),
+  present: withoutSetup(waiting, 'db-leftover'),
   unknown: unread(),
 })

@@ -27,6 +27,6 @@ export const postinstallPortTaken = defineSituation({
       ],
     }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'iis-port-conflict-setup'),
+  present: withoutSetup(waiting, 'iis-port-conflict-setup'),
   unknown: unread(),
 })

@@ -36,6 +36,6 @@ export const postinstallSqlNotFound = defineSituation({
       },
     ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'sql-unreachable-setup'),
+  present: withoutSetup(waiting, 'sql-unreachable-setup'),
   unknown: unread('sql-no-sysadmin'),
 })

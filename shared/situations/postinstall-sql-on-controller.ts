@@ -10,6 +10,6 @@ export const postinstallSqlOnController = defineSituation({
   on: healthy({ name: 'SRV-UEBUNG', language: 'de-DE', database: 'elsewhere' }),
   broken: (machine) => withTarget(notSetUp(machine), { domainController: true }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'sql-unreachable-setup'),
+  present: withoutSetup(waiting, 'sql-unreachable-setup'),
   unknown: unread(),
 })

@@ -25,6 +25,6 @@ export const restartAndNoSysadmin = defineSituation({
       { sysadmin: false, person: { login: String.raw`DEMO\demo-admin`, sysadmin: false } },
     ),
   answers: { 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'pending-reboot', 'sql-no-sysadmin'),
+  present: withoutSetup(waiting, 'pending-reboot', 'sql-no-sysadmin'),
   unknown: unread(),
 })

@@ -22,6 +22,6 @@ export const roleBothDatabases = defineSituation({
       features: { role: 'installed', wid: 'installed', sql: 'installed', registered: ['wid', 'sql'] },
     }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'wid-sql-mix'),
+  present: withoutSetup(waiting, 'wid-sql-mix'),
   unknown: unread(),
 })

@@ -22,6 +22,6 @@ export const rolePendingRestart = defineSituation({
       pendingRestart: { components: true, windowsUpdate: true, newName: false, files: 4 },
     }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'pending-reboot'),
+  present: withoutSetup(waiting, 'pending-reboot'),
   unknown: unread(),
 })

@@ -33,6 +33,6 @@ export const setupColleagueNoSysadmin = defineSituation({
       },
     ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'sql-no-sysadmin'),
+  present: withoutSetup(waiting, 'sql-no-sysadmin'),
   unknown: unread(),
 })

@@ -24,6 +24,6 @@ export const tempFoldersLocked = defineSituation({
       tempFolders: machine.installation.tempFolders.map(({ path }, index) => ({ path, fullControl: index > 0 })),
     }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
-  present: withoutSetup(...waiting, 'temp-or-log-acl'),
+  present: withoutSetup(waiting, 'temp-or-log-acl'),
   unknown: unread(),
 })

@@ -24,8 +24,8 @@ const unreadAlways: readonly CauseId[] = [
 /** What nobody can say there, because it stands in settings that setup has yet to write. */
 export const unread = (...more: readonly CauseId[]): CauseId[] => [...unreadAlways, ...more].sort()
 
-/** The role is there and waits to be configured; its service cannot start yet. */
-export const waiting = ['postinstall-not-run', 'wsusservice-stopped'] as const
+/** The role is there and waits to be configured. */
+export const waiting: CauseId = 'postinstall-not-run'
 
 /** The role is not there, nor any part of it. */
 export const noRole: Installation['features'] = {

@@ -45,6 +45,7 @@ export const setupFixes = {
   'setting.free-wsus-port': 'have the other site or program moved to another port',
   'setting.correct-sql-connection': 'correct the connection to the SQL Server',
   'setting.give-logon-right': 'have the right added in the Group Policy',
+  'setting.add-role-again': 'add the role again; that cannot be undone exactly',
   'setting.install-role-from-source': 'add the role with the files of the installation medium',
   'setting.retry-update': 'install the update once more; that cannot be undone',
 
@@ -104,6 +105,11 @@ export const setupFixes = {
     'Run gpupdate /target:computer on this server. Then start the database service, if it is there.',
   'guide.give-logon-right.5':
     'To undo: the owner takes the entry out again. When the policy has arrived, confirm it here.',
+  'guide.add-role-again.1': 'The right has arrived on this server. So the role can be added once more.',
+  'guide.add-role-again.2': 'In Server Manager: Add Roles and Features, Windows Server Update Services.',
+  'guide.add-role-again.3': 'Choose the same parts and the same content folder as before.',
+  'guide.add-role-again.4': 'If it is rolled back again, keep the code and say here that you cannot do this.',
+  'guide.add-role-again.5': 'When the role is installed, confirm it here. Its configuration is the next finding.',
   'guide.install-role-from-source.1':
     'Find the installation medium of exactly this Windows: same version and same language.',
   'guide.install-role-from-source.2':

@@ -46,6 +46,8 @@ export const setupSituations = {
   'situation.restart-and-no-sysadmin.title': 'Setup fails, and nobody knows where to begin',
   'situation.restart-and-no-sysadmin.text':
     'The database is to lie on the SQL Server of the company. There may be more than one reason.',
+  'situation.setup-not-repeated.title': 'A German server: setup of WSUS 3.0 failed last week',
+  'situation.setup-not-repeated.text': 'Something was asked of the database team, and then everybody was on holiday.',
   'situation.setup-went-well.title': 'Somebody reported 0x80070643 last night',
   'situation.setup-went-well.text': 'Today all seems to be well on this server.',
 } as const satisfies Partial<Record<SituationKey, string>>

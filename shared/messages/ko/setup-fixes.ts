@@ -44,6 +44,7 @@ export const setupFixes: Record<keyof typeof english, string> = {
   'setting.free-wsus-port': '다른 사이트나 프로그램을 다른 포트로 옮기기',
   'setting.correct-sql-connection': 'SQL Server 연결 바로잡기',
   'setting.give-logon-right': '그룹 정책에 권한 추가 요청',
+  'setting.add-role-again': '역할 다시 추가(그대로 실행 취소할 수 없음)',
   'setting.install-role-from-source': '설치 미디어의 파일로 역할 추가',
   'setting.retry-update': '업데이트 다시 설치(실행 취소할 수 없음)',
 
@@ -97,6 +98,11 @@ export const setupFixes: Record<keyof typeof english, string> = {
     '이 서버에서 gpupdate /target:computer를 실행합니다. 데이터베이스 서비스가 있으면 시작합니다.',
   'guide.give-logon-right.5':
     '실행 취소하려면 담당자가 추가한 항목을 다시 뺍니다. 정책이 적용되었으면 여기서 확인합니다.',
+  'guide.add-role-again.1': '권한이 이 서버에 적용되었습니다. 이제 역할을 다시 추가할 수 있습니다.',
+  'guide.add-role-again.2': '서버 관리자에서 역할 및 기능 추가, Windows Server Update Services를 선택합니다.',
+  'guide.add-role-again.3': '이전과 같은 구성 부분과 같은 콘텐츠 폴더를 선택합니다.',
+  'guide.add-role-again.4': '또 취소되면 코드를 적어 두고, 여기서 할 수 없다고 답합니다.',
+  'guide.add-role-again.5': '역할이 설치되었으면 여기서 확인합니다. 구성은 다음에 나옵니다.',
   'guide.install-role-from-source.1': '같은 Windows의 설치 미디어를 찾습니다. 버전과 언어가 같아야 합니다.',
   'guide.install-role-from-source.2':
     '선택적 구성 요소를 어디에서 가져오는지 정한 정책이 있는지 물어봅니다. 담당자에게 파일이 있을 수 있습니다.',

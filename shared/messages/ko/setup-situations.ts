@@ -45,6 +45,8 @@ export const setupSituations: Record<keyof typeof english, string> = {
   'situation.restart-and-no-sysadmin.title': '설치가 실패하고 어디서부터 봐야 할지 모름',
   'situation.restart-and-no-sysadmin.text':
     '데이터베이스는 회사의 SQL Server에 둘 예정입니다. 이유가 하나가 아닐 수 있습니다.',
+  'situation.setup-not-repeated.title': '독일어 서버: 지난주에 WSUS 3.0 설치가 실패함',
+  'situation.setup-not-repeated.text': '데이터베이스 팀에 무언가를 부탁했고, 그 뒤 모두 휴가를 갔습니다.',
   'situation.setup-went-well.title': '어젯밤에 0x80070643이 신고됨',
   'situation.setup-went-well.text': '오늘은 이 서버에서 모든 것이 정상으로 보입니다.',
 }

@@ -35,7 +35,7 @@ export const revokeSysadmin: Practice<'sql.revoke-sysadmin'> = {
 /** The value is whether setup has come to its end. */
 export const postInstall: Practice<'setup.post-install'> = {
   observe: ({ installation: { toCome, run } }) => ok(toCome === null && run?.succeeded !== false),
-  practise: (machine, _input, at) => ok(runSetup(machine, at)),
+  practise: (machine, _input, at) => ok(runSetup(machine, at, 'person')),
   isDone: (value) => value === true,
   restore: (machine) => ok(machine),
 }

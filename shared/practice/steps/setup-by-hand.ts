@@ -1,4 +1,4 @@
-import { INSTALL_FAILURE } from '#shared/causes/failing-updates'
+import { INSTALL_FAILURE } from '#shared/facts/update-history'
 import { ok, type Result } from '#shared/kernel/result'
 import { runSetup, withInstallation, withRole, withTarget } from '../installation'
 import type { MachineState } from '../state'
@@ -70,6 +70,11 @@ export const setupGuides = {
       const { logonFails: _gone, ...allowed } = engine
       return started({ ...granted, services: { ...granted.services, [WID]: allowed } }, WID, at)
     },
+    isDone: yes,
+  },
+  'add-role-again': {
+    observe: ({ installation: { features } }) => ok(features.role === 'installed'),
+    practise: (machine) => ok(withRole(machine)),
     isDone: yes,
   },
   'install-role-from-source': {

@@ -11,6 +11,7 @@ import type { MachineState } from '#shared/practice/state'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
 import { later, NOW } from './rehearse'
+import { setupSteps } from './setup-examples'
 
 const service = fc.constantFrom('WsusService', 'W3SVC', 'WAS', 'HTTP', 'MSSQL$MICROSOFT##WID', 'no-such-service')
 const site = fc.constantFrom('WSUS Administration', 'WSUS-Verwaltung', 'no-such-site')
@@ -46,6 +47,7 @@ const anyStep: fc.Arbitrary<PlannedStep> = fc.oneof(
       'correct-config-manager-ports' as const,
     )
     .map((guide) => step('by-hand', { guide })),
+  fc.constantFrom(...setupSteps),
   pool.map((name) => step('app-pool.set-identity', { pool: name, identity: 'NetworkService' })),
   site.map((name) => step('site.stop-impersonation', { site: name })),
   fc

@@ -91,7 +91,7 @@ describe('a report', () => {
   test('says n of m, also where a reading stopped at its limit', () => {
     expect(long.coverage).toMatchObject({
       read: 4,
-      of: 22,
+      of: 23,
       limits: [{ fact: { id: 'pool-events' }, read: 1, of: 312 }],
     })
     expect(reportHtml(long)).toContain('4 of 22 facts were read.')
