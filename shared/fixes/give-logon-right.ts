@@ -10,8 +10,9 @@ import { step } from './step'
 export const giveLogonRight = defineFix({
   id: 'give-logon-right',
   cures: ['wid-logon-right'],
-  needs: ['role-features', 'wsus-service'],
+  needs: ['logon-right', 'role-features', 'wsus-service'],
   settlesSeconds: 600,
+  fits: ({ 'logon-right': { allServices, engine } }) => !allServices && !engine,
   plan: ({ 'role-features': { role }, 'wsus-service': wsus }) => [
     step('by-hand', { guide: 'give-logon-right' }, { from: word('denied'), to: word('allowed') }),
     ...(role === 'installed'

@@ -1,6 +1,7 @@
 import { word } from '#shared/kernel/shown'
 import { defineFix } from './define-fix'
 import { canBeScripted } from './setup-commands'
+import { waitsForRestart } from './setup-pieces'
 import { step } from './step'
 
 /** SQL Server 2012, the first one that knows ALTER SERVER ROLE. */
@@ -13,9 +14,10 @@ const SERVER_ROLES = 11
 export const grantSysadminForSetup = defineFix({
   id: 'grant-sysadmin-for-setup',
   cures: ['sql-no-sysadmin'],
-  needs: ['setup-database'],
+  needs: ['setup-database', 'pending-restart'],
   settlesSeconds: 60,
-  fits: ({ 'setup-database': target }) =>
+  fits: ({ 'setup-database': target, 'pending-restart': pending }) =>
+    !waitsForRestart(pending) &&
     target !== null &&
     target.opened &&
     target.sysadmin === false &&

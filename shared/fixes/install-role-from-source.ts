@@ -6,7 +6,8 @@ import { step } from './step'
 export const installRoleFromSource = defineFix({
   id: 'install-role-from-source',
   cures: ['feature-source-missing'],
-  needs: [],
+  needs: ['role-features', 'feature-installation'],
+  fits: ({ 'role-features': { role }, 'feature-installation': error }) => role !== 'installed' && error !== null,
   settlesSeconds: 60,
   plan: () => [
     step('by-hand', { guide: 'install-role-from-source' }, { from: word('available'), to: word('installed') }),

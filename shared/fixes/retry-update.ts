@@ -2,6 +2,7 @@ import { failingUpdates, productOf } from '#shared/causes/failing-updates'
 import { word } from '#shared/kernel/shown'
 import { defineFix } from './define-fix'
 import { setStartup } from './pieces'
+import { waitsForRestart } from './setup-pieces'
 import { step } from './step'
 
 /**
@@ -13,10 +14,10 @@ export const retryUpdate = defineFix({
   cures: ['update-msi-failure'],
   needs: ['update-history', 'installer-service', 'pending-restart'],
   settlesSeconds: 60,
-  fits: ({ 'update-history': history, 'pending-restart': { components, windowsUpdate } }) => {
+  fits: ({ 'update-history': history, 'pending-restart': pending }) => {
     const products = failingUpdates(history).map(({ title }) => productOf(title))
     const risky = products.some((product) => product === 'Windows RE' || product === '.NET Framework')
-    return products.length > 0 && !risky && !components && !windowsUpdate
+    return products.length > 0 && !risky && !waitsForRestart(pending)
   },
   plan: ({ 'installer-service': installer }) => [
     ...(installer?.startMode === 'disabled' ? [setStartup(installer, 'manual')] : []),

@@ -14,11 +14,11 @@ const literal = (text: string) => `N'${text.replaceAll("'", "''")}'`
 const quoted = (text: string) => `'${text.replaceAll(/['\u2018\u2019\u201A\u201B]/g, '$&$&')}'`
 
 /**
- * Whether a name can stand in a script: the tools that run scripts give line ends, `GO` and `$(…)` a meaning of their own, whatever
+ * Whether a name can stand in a script: the tools that run scripts give line ends, `GO`, `$(…)` and double quotes a meaning of their own, whatever
  * the quotes around them. No account of Windows or SQL Server needs any of these.
  */
 export const canBeScripted = (name: string): boolean =>
-  /^[^\p{Cc}\u2028\u2029]{1,260}$/u.test(name) && !name.includes('$(')
+  /^[^\p{Cc}\u2028\u2029]{1,260}$/u.test(name) && !/\$\(|"/.test(name)
 
 const member = (login: string, change: 'ADD' | 'DROP') =>
   `ALTER SERVER ROLE [sysadmin] ${change} MEMBER ${bracketed(login)};`

@@ -32,19 +32,22 @@ export function setupIsWanted(facts: SetupFacts): boolean {
     : role === 'installed' && (neverFinished(markers, pool) || run?.succeeded === false)
 }
 
+/** Windows waits for a restart, and setup would stop at that. */
+export const waitsForRestart = ({ components, windowsUpdate, newName }: FactValue<'pending-restart'>): boolean =>
+  components || windowsUpdate || newName
+
 /**
  * Whether nothing that is known stands in the way of another run: no restart pending, no database that would be upgraded for
  * good, free ports, and folders and rights in order (wsus-knowledge.md S3 and F-POSTINSTALL).
  */
 export function wayIsFree(facts: SetupFacts): boolean {
-  const { components, windowsUpdate, newName } = facts['pending-restart']
   const { files, attached } = facts['existing-database']
   const { wid, registered } = facts['role-features']
   const target = facts['setup-database']
   const right = facts['logon-right']
   const mayStart = right.allServices || right.engine || facts['wid-service']?.state === 'running'
   return (
-    !(components || windowsUpdate || newName) &&
+    !waitsForRestart(facts['pending-restart']) &&
     files.length === 0 &&
     attached !== true &&
     registered.length < 2 &&

@@ -81,7 +81,6 @@ export const words = [
   'local-drive',
   'mapped-drive',
   'network-share',
-  'held',
 ] as const
 
 export type Word = (typeof words)[number]

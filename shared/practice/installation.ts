@@ -4,7 +4,7 @@ import { setupMarkers } from '#shared/facts/post-installation'
 import { minutesBefore } from '#shared/kernel/time'
 import { withService } from './change'
 import { healthCycle } from './health-cycle'
-import type { MachineState, PracticeService } from './state'
+import type { MachineState } from './state'
 
 /** What setup makes and a machine without it lacks. */
 type MadeBySetup = Pick<
@@ -30,7 +30,7 @@ export interface Installation {
   /** Whether another attempt at the updates that failed succeeds. */
   retrySucceeds: boolean
   /** What setup will make once it comes to its end; null: it has. */
-  toCome: { made: MadeBySetup; service: PracticeService } | null
+  toCome: { made: MadeBySetup; services: MachineState['services'] } | null
 }
 
 const PERSON = String.raw`DEMO\demo-admin`
@@ -104,19 +104,28 @@ export const withTarget = (machine: MachineState, change: Partial<NonNullable<In
 
 const noDirectory = { exists: false, anonymous: false, requireSsl: false, readable: false }
 
+const WID = 'MSSQL$MICROSOFT##WID'
+
 /**
- * The same machine before setup has come to its end: nothing that setup makes is there. The service comes with the role; where the
- * role is missing too, `change` says so.
+ * The same machine before setup has come to its end: nothing that setup makes is there. Services come with the role and its
+ * database; where `change` says that those are missing, they are too.
  */
 export function notSetUp(machine: MachineState, change: Partial<Installation> = {}): MachineState {
   const { setup, site, pool, webServices, selfUpdate, administrators, firewall, remembered } = machine
-  const { WsusService, ...others } = machine.services
-  if (!WsusService) return machine
-  const service: PracticeService = { ...WsusService, state: 'stopped', exitCode: 1077 }
+  const { WsusService, [WID]: engine, ...others } = machine.services
+  const service: MachineState['services'] = WsusService
+    ? { WsusService: { ...WsusService, state: 'stopped', exitCode: 1077 } }
+    : {}
+  const database: MachineState['services'] = engine ? { [WID]: engine } : {}
+  const features = change.features ?? machine.installation.features
   const made = { setup, site, pool, webServices, selfUpdate, administrators, firewall, remembered }
   const bare: MachineState = {
     ...machine,
-    services: (change.features?.role ?? 'installed') === 'installed' ? { ...others, WsusService: service } : others,
+    services: {
+      ...others,
+      ...(features.role === 'installed' ? service : {}),
+      ...(features.wid === 'installed' ? database : {}),
+    },
     setup: null,
     site: null,
     pool: null,
@@ -126,14 +135,14 @@ export function notSetUp(machine: MachineState, change: Partial<Installation> = 
     firewall: { ...firewall, rules: [] },
     events: [],
   }
-  return withInstallation(bare, { run: null, toCome: { made, service }, ...change })
+  return withInstallation(bare, { run: null, toCome: { made, services: { ...service, ...database } }, ...change })
 }
 
-/** The role with the service that belongs to it. */
+/** The role with the services that belong to it. */
 export function withRole(machine: MachineState): MachineState {
   const { features, toCome } = machine.installation
   return withInstallation(
-    toCome ? { ...machine, services: { ...machine.services, WsusService: toCome.service } } : machine,
+    { ...machine, services: { ...toCome?.services, ...machine.services } },
     { features: { ...features, role: 'installed', wid: 'installed', registered: ['wid'] }, featureError: null },
   )
 }
@@ -199,7 +208,7 @@ export function runSetup(machine: MachineState, at: string, by: 'same' | 'person
   }
   if (refused) return withInstallation(machine, { run })
   const { toCome } = machine.installation
-  const services = toCome ? { ...machine.services, WsusService: toCome.service } : machine.services
+  const services = { ...toCome?.services, ...machine.services }
   const made = withInstallation({ ...machine, services, ...toCome?.made }, { run, toCome: null, featureError: null })
   return healthCycle(withService(made, 'WsusService', { state: 'running', exitCode: 0 }), at)
 }

@@ -12,21 +12,16 @@ export const roleLogonRight = defineSituation({
   id: 'role-logon-right',
   symptom: 'setup-0x80070643',
   on: healthy({ name: 'SRV-UEBUNG', product: 2022, language: 'de-DE' }),
-  broken: (machine, now) => {
-    const { [WID]: _rolledBack, ...services } = machine.services
-    return withEvents(
-      notSetUp(
-        { ...machine, services },
-        {
-          features: noRole,
-          featureError: { at: minutesBefore(now, 30), code: '0x80070643' },
-          logonRight: { allServices: false, engine: false, byPolicy: true },
-        },
-      ),
+  broken: (machine, now) =>
+    withEvents(
+      notSetUp(machine, {
+        features: noRole,
+        featureError: { at: minutesBefore(now, 30), code: '0x80070643' },
+        logonRight: { allServices: false, engine: false, byPolicy: true },
+      }),
       { log: 'system', provider: 'scm', id: 7041, at: minutesBefore(now, 31), about: WID },
       { log: 'system', provider: 'scm', id: 7000, at: minutesBefore(now, 31), about: WID },
-    )
-  },
+    ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
   present: withoutSetup('wid-logon-right'),
   unknown: unread(),

@@ -90,7 +90,6 @@ export const words = {
   'word.local-drive': 'Local drive',
   'word.mapped-drive': 'Drive letter of one person',
   'word.network-share': 'Share in the network',
-  'word.held': 'Taken',
 
   'unit.kilobytes': '{n} KB',
   'unit.minutes': '{n} min',

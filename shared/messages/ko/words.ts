@@ -82,7 +82,6 @@ export const words: Record<keyof typeof english, string> = {
   'word.local-drive': '로컬 드라이브',
   'word.mapped-drive': '한 사람의 네트워크 드라이브',
   'word.network-share': '네트워크 공유',
-  'word.held': '사용 중',
 
   'unit.kilobytes': '{n} KB',
   'unit.minutes': '{n}분',
