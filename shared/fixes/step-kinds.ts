@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Machine } from '#shared/kernel/machine'
 
 /** R0 reads, R1 starts what should run, R2 short outage, R3 changes configuration, R4 cannot be undone exactly (wsus-knowledge.md, 0.3). */
 export const risks = ['R0', 'R1', 'R2', 'R3', 'R4'] as const
@@ -10,6 +11,8 @@ export type Affected = (typeof affects)[number]
 
 interface StepKindRow<Schema extends v.GenericSchema> {
   input: Schema
+  /** The machine that it changes, and at which one has to be for that; the server where left out. null: wherever the hands are. */
+  on?: Machine | null
   risk: Risk
   /** exact: the old state comes back. not-needed: nothing is left behind. no: cannot be undone. */
   undo: 'exact' | 'not-needed' | 'no'
@@ -258,6 +261,7 @@ export const stepKinds = {
   }),
   'by-hand': kind({
     input: v.object({ guide: v.picklist(guides) }),
+    on: null,
     risk: 'R1',
     undo: 'not-needed',
     affects: 'nobody',
@@ -272,3 +276,8 @@ export type StepInput<K extends StepKind> = v.InferOutput<(typeof stepKinds)[K][
 export const stepKindIds = Object.keys(stepKinds) as StepKind[]
 /** A kind as the engine sees it, without the type of its input. */
 export const stepKindOf = (id: StepKind): StepKindRow<v.GenericSchema> => stepKinds[id]
+/** The machine that a kind of step changes; null: wherever the hands are. */
+export function machineOfKind(id: StepKind): Machine | null {
+  const { on = 'server' } = stepKindOf(id)
+  return on
+}
