@@ -18,7 +18,7 @@ export const aspnetImpersonationEnabled = defineCause({
     const setting = checked(off, 'web-config.impersonation', word(impersonation ? 'on' : 'off'), !impersonation)
     if (setting.holds) return absent([setting])
     const shown = events ? pick(events, [7053], hoursBefore(now, 24)) : []
-    const also = shown.length > 0 ? [beside('wsus-events.seen', eventsSeen(shown))] : []
+    const also = shown.length > 0 ? [beside('wsus-events.console-errors', eventsSeen(shown))] : []
     const failed = endpoints.find(({ status, subStatus }) => status === 500 && subStatus === 24)
     if (failed) return present([setting, pageSeen(failed, false)], also)
     const page = endpoints.find(({ name }) => name === 'api-remoting')

@@ -26,7 +26,7 @@ export const consoleCacheCorrupt = defineCause({
   judge(facts, { now, since }) {
     const { 'wsus-events': events, endpoints, 'console-reach': reach, 'attack-signs': attack } = facts
     const shown = pick(events, [7032, 7053], latest(hoursBefore(now, 24), since))
-    const seen = checked(noneShown, 'wsus-events.seen', eventsSeen(shown), shown.length === 0)
+    const seen = checked(noneShown, 'wsus-events.console-errors', eventsSeen(shown), shown.length === 0)
     const told: Evidence[] =
       reach === 'only-this-account' && since === null
         ? [checked(alike, 'console-reach.answer', choice(`console-reach.${reach}`), false)]
@@ -36,7 +36,7 @@ export const consoleCacheCorrupt = defineCause({
     if (!page || !isFine(page, endpoints)) return absent([page ? pageSeen(page, false) : seen])
     if (reach === 'everywhere') return absent([beside('console-reach.answer', choice('console-reach.everywhere'))])
     const fell = shown[0] && facts['pool-events'] ? poolFell(facts['pool-events'], shown[0]) : []
-    if (fell.length > 0) return absent([beside('pool-events.seen', eventsSeen(fell))], [pageSeen(page, true)])
+    if (fell.length > 0) return absent([beside('pool-events.failures', eventsSeen(fell))], [pageSeen(page, true)])
     const [decides] = shown.length > 0 ? [seen] : told
     if (!decides) return absent([seen], [pageSeen(page, true)])
     return present([decides], [...told.filter((one) => one !== decides), pageSeen(page, true)])

@@ -39,7 +39,7 @@ export const consoleCannotConnect = defineCause({
             ),
           ]
         : []),
-      ...(events ? [checked(noneShown, 'wsus-events.seen', eventsSeen(shown), shown.length === 0)] : []),
+      ...(events ? [checked(noneShown, 'wsus-events.console-errors', eventsSeen(shown), shown.length === 0)] : []),
     ]
     const decided = first?.holds === false ? [] : more
     const also = first?.holds === false ? more.filter(({ holds }) => holds === false) : []

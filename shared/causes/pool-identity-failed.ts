@@ -20,7 +20,7 @@ export const poolIdentityFailed = defineCause({
     const identity = advised(asInstalled, 'app-pool.identity', text(pool.identity))
     const installed = pool.identity === 'NetworkService'
     const refusals = pick(events, identityRefusals, installed ? since : null, pool.name)
-    const seen = checked(mayLogOn, 'pool-events.seen', eventsSeen(refusals), refusals.length === 0)
+    const seen = checked(mayLogOn, 'pool-events.account-refused', eventsSeen(refusals), refusals.length === 0)
     if (seen.holds) return absent([seen], [identity])
     if (pool.state === 'unknown') return afterwards('app-pool', 'WAS')
     const state = checked(started, 'app-pool.state', word(pool.state), pool.state !== 'stopped')

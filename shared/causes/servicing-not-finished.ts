@@ -18,7 +18,7 @@ export const servicingNotFinished = defineCause({
   judge({ servicing: { pending }, 'wsus-log': log, 'wsus-events': events }, { now, since }) {
     const state = checked(finished, 'servicing.state', word(pending ? 'not-finished' : 'finished'), !pending)
     const failedStarts = events ? pick(events, [507], hoursBefore(now, 24)) : []
-    const also = failedStarts.length > 0 ? [beside('wsus-events.seen', eventsSeen(failedStarts))] : []
+    const also = failedStarts.length > 0 ? [beside('wsus-events.failed-starts', eventsSeen(failedStarts))] : []
     if (!pending) return absent([state], also)
     const from = latest(hoursBefore(now, 24), since)
     const lines = (log?.signs ?? []).filter(({ sign, at }) => sign === 'schema-mismatch' && isAfter(at, from))

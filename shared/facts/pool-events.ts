@@ -9,6 +9,6 @@ export const poolEvents = defineFact({
   seconds: 20,
   shape: eventLog,
   /** `memory-hits`: how often the memory limit was reached within an hour. */
-  parts: [...eventParts, 'switched-off', 'late', 'memory-hits', 'memory-times'],
+  parts: [...eventParts, 'switched-off', 'late', 'memory-hits', 'memory-times', 'failures', 'account-refused'],
   tell: tellEvents,
 })

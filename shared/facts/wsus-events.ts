@@ -8,6 +8,6 @@ export const wsusEvents = defineFact({
   reader: 'event-log-application',
   seconds: 20,
   shape: eventLog,
-  parts: [...eventParts, 'stops', 'failed-starts', 'settings-unread', 'database-lost'],
+  parts: [...eventParts, 'stops', 'failed-starts', 'settings-unread', 'database-lost', 'console-errors'],
   tell: tellEvents,
 })

@@ -74,11 +74,20 @@ test('every cause stands in a tree, or is the proof of one', () => {
   expect(causes.map(({ id }) => id).filter((id) => !placed.includes(id))).toEqual([])
 })
 
-test.each(trees)('$id: each of its causes is found on some machine that it can be practised on', (tree) => {
+test.each(trees)('$id: each cause that no other tree has is found on a machine of its own', (tree) => {
   const found = situations
     .filter(({ symptom }) => symptom === tree.id)
     .flatMap(({ present }) => present as readonly string[])
-  expect([tree.proof, ...causesOf(tree)].filter((cause) => !found.includes(cause))).toEqual([])
+  const elsewhere = trees.filter((other) => other !== tree).flatMap(causesOf)
+  const own = [tree.proof, ...causesOf(tree)].filter((cause) => !elsewhere.includes(cause))
+  expect(own.filter((cause) => !found.includes(cause))).toEqual([])
+})
+
+test.each(trees)('$id: it can be practised on machines that show it and on one that does not', (tree) => {
+  const own = situations.filter(({ symptom }) => symptom === tree.id)
+  const shown = own.filter(({ present }) => present.includes(tree.proof))
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.length).toBeLessThan(own.length)
 })
 
 test('every fact is used: by a cause, a fix, a tree or the guards of a plan', () => {

@@ -77,7 +77,7 @@ export const connectionFacts = {
   'choice.sync-error.ssl': 'The encrypted connection',
   'choice.sync-error.ssl.hint': 'The remote party has closed the transport stream, 403',
   'choice.sync-error.not-configured': 'WSUS server not configured',
-  'choice.sync-error.not-configured.hint': 'Please refer to WCM.log for configuration error details',
+  'choice.sync-error.not-configured.hint': 'Sync failed: WSUS server not configured',
   'choice.sync-error.other': 'Something else',
   'choice.sync-error.other.hint': 'Proxy (407), 502, UssCommunicationError, licence texts, certificates',
   'choice.sync-error.unknown': 'I do not know',

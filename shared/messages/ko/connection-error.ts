@@ -109,7 +109,7 @@ export const connectionError: Record<keyof typeof english, string> = {
     '어느 계정(근거 참조)이 WSUS를 관리할 수 없거나, 관리 그룹이 없어졌습니다. 누가 이 WSUS를 관리할지 정하는 담당자가 필요합니다. 사람의 계정은 담당자가 동의할 때만 추가하고, 추가한 뒤 다시 로그온합니다. 서비스는 다시 시작합니다. 오류를 없애려고 모르는 계정을 추가하지 않습니다.',
 
   'cause.configmgr-wrong-port-or-name.title': 'Configuration Manager가 다른 포트나 이름으로 요청합니다',
-  'cause.configmgr-wrong-port-or-name.name': 'Configuration Manager의 잘못된 포트 또는 이름',
+  'cause.configmgr-wrong-port-or-name.name': 'Configuration Manager 포트·이름 오류',
   'cause.configmgr-wrong-port-or-name.why':
     '소프트웨어 업데이트 지점의 포트, SSL, 서버 이름이 IIS와 다릅니다. 흔한 예: 8530과 8531 대신 80과 443.',
   'cause.configmgr-wrong-port-or-name.handover':
@@ -158,7 +158,7 @@ export const connectionError: Record<keyof typeof english, string> = {
   'step.site.stop-impersonation': '웹 사이트의 ASP.NET 가장 끄기: {site}',
   'step.web-config.remove-duplicate':
     '{site} 사이트의 web.config 사본을 남긴 뒤, 두 번 나오는 파일 형식 제거: {fileType}',
-  'step.web-config.restore': '{file} 파일의 사본을 남긴 뒤, 불러올 수 있는 사본으로 되돌리기: {copy}',
+  'step.web-config.restore': '{file} 파일의 사본을 남긴 뒤, 불러올 수 있는 사본 가져오기: {copy}',
   'step.group.add-member': '{group} 그룹(SID {sid})에 계정 추가: {account}',
   'step.firewall.disable-rule': '방화벽 규칙 끄기: {rule}',
   'step.firewall.enable-rule': '방화벽 규칙 켜기: {rule}',

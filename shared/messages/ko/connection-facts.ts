@@ -74,7 +74,7 @@ export const connectionFacts: Record<keyof typeof english, string> = {
   'choice.sync-error.ssl': '암호화된 연결',
   'choice.sync-error.ssl.hint': 'The remote party has closed the transport stream, 403',
   'choice.sync-error.not-configured': 'WSUS 서버가 구성되지 않음',
-  'choice.sync-error.not-configured.hint': 'WSUS server not configured. Please refer to WCM.log',
+  'choice.sync-error.not-configured.hint': 'Sync failed: WSUS server not configured',
   'choice.sync-error.other': '그 밖의 내용',
   'choice.sync-error.other.hint': '프록시 서버(407), 502, UssCommunicationError, 사용 조건 문서, 인증서',
   'choice.sync-error.unknown': '모르겠음',

@@ -104,6 +104,7 @@ test('the evidence shows what each source advises, also where they disagree', ()
   const limit = verdict.is === 'present' && verdict.evidence.find(({ label }) => label === 'app-pool.private-memory')
   expect(limit && limit.rule.map(({ source, date }) => [source, date])).toEqual([
     ['wsus-messages-2017', '2017'],
+    ['wsus-connection-failures', '2026-11'],
     ['wsus-best-practices', '2020'],
     ['optimize-wsus-server', '2021'],
   ])
