@@ -3,6 +3,7 @@ import { verdict } from '#shared/causes/verdict'
 import { sourceIds } from '#shared/causes/sources'
 import { readers } from '#shared/facts/define-fact'
 import { plan } from '#shared/fixes/make-plan'
+import { machine } from '#shared/kernel/machine'
 import { problem } from '#shared/kernel/problem'
 import { shown } from '#shared/kernel/shown'
 import { outcomes } from '#shared/session/outcome'
@@ -15,7 +16,7 @@ const ids = v.array(v.string())
 /** One fact of a check as a row: what is asked, how far it is, what came of it. */
 export const factRow = v.object({
   fact: v.string(),
-  on: v.picklist(['server', 'computer']),
+  on: machine,
   reader: v.picklist(readers),
   /** Read along for the plan or for the symptom itself; decides nothing about the causes of this check. */
   beside: v.boolean(),
@@ -69,6 +70,8 @@ export const runView = v.object({
   steps: v.array(stepRun),
   before: v.nullable(verdict),
   after: v.nullable(verdict),
+  /** The machine that it changes, where one does not stand there: it can be read, but neither confirmed nor undone. */
+  elsewhere: v.nullable(machine),
   /** A step of it could be undone now. */
   undoable: v.boolean(),
 })
@@ -135,6 +138,10 @@ export const visitView = v.object({
     databaseKind: v.nullable(v.string()),
   }),
   startedAt: v.string(),
+  /** At which of the two machines the person is. */
+  standsAt: machine,
+  /** The program can take them to the other one. */
+  canGo: v.boolean(),
   route: v.array(stopView),
   here,
   runs: v.array(runView),

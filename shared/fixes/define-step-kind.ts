@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { Machine } from '#shared/facts/define-fact'
+import type { Machine } from '#shared/kernel/machine'
 
 /** R0 reads, R1 starts what should run, R2 short outage, R3 changes configuration, R4 cannot be undone exactly (wsus-knowledge.md, 0.3). */
 export const risks = ['R0', 'R1', 'R2', 'R3', 'R4'] as const
@@ -19,8 +19,8 @@ export type Affected = (typeof affects)[number]
 
 export interface StepKindRow<Schema extends v.GenericSchema> {
   input: Schema
-  /** The machine that it changes; the server where left out. What hands do is done wherever they are. */
-  on?: Machine
+  /** The machine that it changes, and at which one has to be for that; the server where left out. null: wherever the hands are. */
+  on?: Machine | null
   risk: Risk
   /** exact: the old state comes back. not-needed: nothing is left behind. no: cannot be undone. */
   undo: 'exact' | 'not-needed' | 'no'

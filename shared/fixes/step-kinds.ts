@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Machine } from '#shared/kernel/machine'
 import { computerStepKinds } from './computer-step-kinds'
 import { kind, quoted, type StepKindRow } from './define-step-kind'
 import { guides } from './guides'
@@ -231,6 +232,7 @@ export const stepKinds = {
   }),
   'by-hand': kind({
     input: v.object({ guide: v.picklist(guides) }),
+    on: null,
     risk: 'R1',
     undo: 'not-needed',
     affects: 'nobody',
@@ -245,3 +247,8 @@ export type StepInput<K extends StepKind> = v.InferOutput<(typeof stepKinds)[K][
 export const stepKindIds = Object.keys(stepKinds) as StepKind[]
 /** A kind as the engine sees it, without the type of its input. */
 export const stepKindOf = (id: StepKind): StepKindRow<v.GenericSchema> => stepKinds[id]
+/** The machine that a kind of step changes; null: wherever the hands are. */
+export function machineOfKind(id: StepKind): Machine | null {
+  const { on = 'server' } = stepKindOf(id)
+  return on
+}

@@ -7,12 +7,14 @@ import { fixes } from '#shared/fixes/index'
 import { fits, optionsOf } from '#shared/fixes/make-plan'
 import { commandOf } from '#shared/fixes/step'
 import { factsOfVisit } from '#shared/session/factual'
+import { canGo } from '#shared/session/halves'
 import { isPractice, machineIn } from '#shared/session/machine'
 import { outcomeOf, standing } from '#shared/session/outcome'
 import type { FixRun, Judgement, VisitRecord } from '#shared/session/visit-record'
 import { ahead } from '#shared/session/walk'
 import type { AskNode, CheckNode, Tree } from '#shared/trees/define-tree'
 import { besideFacts, choices, decidingFacts } from './checking'
+import { awayFrom } from './planning'
 import { canRestore } from './stepping'
 import type { Visit } from './visit'
 
@@ -29,9 +31,11 @@ export function viewOf(visit: Visit): VisitView {
     readOnly: visit.source.hands === null,
     server: serverOf(record),
     startedAt,
+    standsAt: record.standsAt,
+    canGo: canGo(record),
     route: routeOf(visit),
     here: hereOf(visit),
-    runs: record.runs.map(runView),
+    runs: record.runs.map((run) => runView(visit, run)),
     pictures,
     note,
     outcome: outcomeOf(tree, record),
@@ -96,7 +100,7 @@ function hereOf(visit: Visit): Here {
 }
 
 function askOf(visit: Visit, name: string, { fact }: AskNode<string>): Here {
-  const result = newest(visit.record.readings).get(fact)?.result
+  const result = factsOfVisit(visit.record)[fact]
   const given = visit.record.answers.find((answer) => answer.node === name)
   return {
     kind: 'ask',
@@ -128,9 +132,8 @@ function checkOf(visit: Visit, name: string, node: CheckNode<string>): Here {
 function rowOf(visit: Visit, id: FactId, beside: boolean): FactRow {
   const fact = factOf(id)
   const progress = visit.progress.get(id)
-  const reading = newest(visit.record.readings).get(id)
-  const pending = progress !== undefined || reading === undefined
-  const result = pending ? undefined : reading.result
+  const reading = progress ? undefined : newest(visit.record.readings).get(id)
+  const result = progress ? undefined : factsOfVisit(visit.record)[id]
   return {
     fact: id,
     on: fact.on,
@@ -147,8 +150,8 @@ function rowOf(visit: Visit, id: FactId, beside: boolean): FactRow {
           : 'problem',
     startedAt: progress?.startedAt ?? null,
     seconds: fact.seconds,
-    readAt: pending ? null : reading.at,
-    milliseconds: pending ? null : reading.milliseconds,
+    readAt: reading?.at ?? null,
+    milliseconds: reading?.milliseconds ?? null,
     told: result?.ok
       ? fact.tell(result.value as never).map(([part, value]) => ({ label: `${id}.${part}`, value }))
       : [],
@@ -181,7 +184,7 @@ function causeViews(visit: Visit, judged: readonly Judgement[]): CauseView[] {
   }))
 }
 
-function runView(run: FixRun): RunView {
+function runView(visit: Visit, run: FixRun): RunView {
   const { id, node, plan, state, madeAt, finishedAt, steps, before, after } = run
   const ended = finishedAt !== null || state === 'interrupted'
   const undoable = ended && state !== 'undone' && steps.some((_, index) => canRestore(run, index))
@@ -196,6 +199,7 @@ function runView(run: FixRun): RunView {
     steps,
     before,
     after,
+    elsewhere: awayFrom(visit, plan),
     undoable,
   }
 }

@@ -63,6 +63,7 @@ const runMarks = {
   watching: 'running',
   fixed: 'fixed',
   'not-fixed': 'found',
+  unproven: 'unknown',
   stopped: 'found',
   interrupted: 'unknown',
   undoing: 'running',

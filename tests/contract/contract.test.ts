@@ -194,6 +194,8 @@ describe.each(faces)('over the $name', ({ open }) => {
       ['openVisit', { symptom: 'x'.repeat(81) }],
       ['visit', { visit: null }],
       ['visit', { visit: { toString: 'x' } }],
+      ['goTo', { visit: 'a', machine: 'printer' }],
+      ['addCase', { visit: 'a', text: 7 }],
       ['undoPlan', { visit: 'a', plan: 'b', step: '1' }],
       ['undoPlan', { visit: 'a', plan: 'b', anyway: 'yes' }],
       ['note', { visit: 'a', text: 'x'.repeat(4001) }],
@@ -213,6 +215,8 @@ describe.each(faces)('over the $name', ({ open }) => {
 /** What else each call needs besides its visit, of the right shape. */
 const rest: Partial<Record<CallName, object>> = {
   changes: { seen: -1 },
+  goTo: { machine: 'computer' },
+  addCase: { text: '{}' },
   note: { text: '' },
   takePicture: { reason: 'asked', node: 'listed', about: null },
   report: { language: 'en', format: 'json' },

@@ -100,6 +100,7 @@ export const report = {
   'report.run.watching': 'Carried out; whether it takes is being watched',
   'report.run.fixed': 'Fixed and verified',
   'report.run.not-fixed': 'Carried out, but not fixed',
+  'report.run.unproven': 'Carried out; the proof can only be read on the other machine',
   'report.run.stopped': 'Stopped at a step that did not take',
   'report.run.interrupted': 'Interrupted; how far it came is in the steps',
   'report.run.undoing': 'Being undone',

@@ -1,14 +1,19 @@
+import type { Machine } from '#shared/kernel/machine'
 import type { Unit } from '#shared/kernel/shown'
 import type { Word } from '#shared/kernel/words'
 import type { Confidence } from '#shared/causes/verdict'
 
 type RequiredKey =
   | `word.${Word}`
+  | `machine.${Machine}`
   | `unit.${Exclude<Unit, 'count' | 'bytes'>}`
   | `confidence.${Confidence}`
   | `confidence.${Confidence}.why`
 
 export const words = {
+  'machine.server': 'the WSUS server',
+  'machine.computer': 'the computer',
+
   'word.yes': 'Yes',
   'word.no': 'No',
   'word.none': 'None',

@@ -102,6 +102,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.run.watching': '실행함, 적용되는지 지켜보는 중',
   'report.run.fixed': '해결됨, 확인 완료',
   'report.run.not-fixed': '실행했으나 해결되지 않음',
+  'report.run.unproven': '실행함. 효과는 다른 컴퓨터에서만 확인할 수 있음',
   'report.run.stopped': '적용되지 않은 단계에서 멈춤',
   'report.run.interrupted': '중단됨, 진행 정도는 단계에 표시',
   'report.run.undoing': '실행 취소 중',

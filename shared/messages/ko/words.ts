@@ -1,6 +1,9 @@
 import type { words as english } from '../en/words'
 
 export const words: Record<keyof typeof english, string> = {
+  'machine.server': 'WSUS 서버',
+  'machine.computer': '클라이언트 컴퓨터',
+
   'word.yes': '예',
   'word.no': '아니요',
   'word.none': '없음',
