@@ -5,6 +5,7 @@ import { kind, quoted, type StepKindRow } from './define-step-kind'
 import { guides } from './guides'
 
 export { affects, risks, type Affected, type Risk } from './define-step-kind'
+export { updateServiceNames } from './computer-step-kinds'
 
 const service = v.object({ service: v.string() })
 const pool = v.object({ pool: v.string() })

@@ -89,3 +89,22 @@ export function withRule(machine: MachineState, rule: MachineState['firewall']['
   const others = machine.firewall.rules.filter(({ name }) => name !== rule.name)
   return { ...machine, firewall: { ...machine.firewall, rules: [...others, rule] } }
 }
+
+/** The computer that is meant. */
+export const withComputer = (machine: MachineState, change: Partial<MachineState['computer']>): MachineState => ({
+  ...machine,
+  computer: { ...machine.computer, ...change },
+})
+
+/** What the server knows of all its computers. */
+export const withFleet = (machine: MachineState, change: Partial<MachineState['fleet']>): MachineState => ({
+  ...machine,
+  fleet: { ...machine.fleet, ...change },
+})
+
+/** The row of the computer, such as one whose contact or report is old. */
+export const withRecord = (
+  machine: MachineState,
+  change: Partial<NonNullable<MachineState['computer']['record']>>,
+): MachineState =>
+  withComputer(machine, { record: machine.computer.record && { ...machine.computer.record, ...change } })
