@@ -5,6 +5,7 @@ import { facts } from './facts'
 import { fixes } from './fixes'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
+import { otherMachine } from './other-machine'
 import { problems } from './problems'
 import { report } from './report'
 import { shells } from './shells'
@@ -16,6 +17,7 @@ import { words } from './words'
 /** All English texts, by key. */
 export const en = {
   ...ui,
+  ...otherMachine,
   ...facts,
   ...causes,
   ...fixes,

@@ -5,6 +5,7 @@ import { facts } from './facts'
 import { fixes } from './fixes'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
+import { otherMachine } from './other-machine'
 import { problems } from './problems'
 import { report } from './report'
 import { shells } from './shells'
@@ -17,6 +18,7 @@ import type { en } from '../en/index'
 /** All Korean texts, by key. */
 export const ko: Record<keyof typeof en, string> = {
   ...ui,
+  ...otherMachine,
   ...facts,
   ...causes,
   ...fixes,
