@@ -38,6 +38,7 @@ export const knownComputer = defineFact({
     'record',
     'last-contact',
     'last-report',
+    'report-lag',
     'result',
     'address',
     'parent-server',

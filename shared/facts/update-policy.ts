@@ -20,7 +20,7 @@ export const updatePolicy = defineFact({
     /** When Group Policy was last applied. */
     appliedAt: v.nullable(v.string()),
   }),
-  parts: ['server', 'status-server', 'use-server', 'no-auto-update', 'target-group', 'applied'],
+  parts: ['server', 'status-server', 'port', 'use-server', 'no-auto-update', 'target-group', 'applied'],
   tell: ({ server, useServer, noAutoUpdate }) => [
     ['server', server === null ? word('missing') : text(server)],
     ['use-server', yesNo(useServer)],

@@ -18,6 +18,8 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('not-readable-yet'), target }),
   v.object({ code: v.literal('not-answered'), target }),
   v.object({ code: v.literal('needs-other-fact'), target }),
+  /** It shows only after some hours: `hours` from the last change on. */
+  v.object({ code: v.literal('takes-time'), target, hours: v.number() }),
   /** `machine`: where it can be read, which is not where one stands. */
   v.object({ code: v.literal('other-machine'), target, machine }),
   // what a screen may ask for
