@@ -1,6 +1,7 @@
 import { causes } from './causes'
 import { connectionError } from './connection-error'
 import { connectionFacts } from './connection-facts'
+import { drawings } from './drawings'
 import { facts } from './facts'
 import { fixes } from './fixes'
 import { lookup } from './lookup'
@@ -18,6 +19,7 @@ import { words } from './words'
 export const en = {
   ...ui,
   ...otherMachine,
+  ...drawings,
   ...facts,
   ...causes,
   ...fixes,

@@ -1,6 +1,7 @@
 import { causes } from './causes'
 import { connectionError } from './connection-error'
 import { connectionFacts } from './connection-facts'
+import { drawings } from './drawings'
 import { facts } from './facts'
 import { fixes } from './fixes'
 import { lookup } from './lookup'
@@ -19,6 +20,7 @@ import type { en } from '../en/index'
 export const ko: Record<keyof typeof en, string> = {
   ...ui,
   ...otherMachine,
+  ...drawings,
   ...facts,
   ...causes,
   ...fixes,
