@@ -6,6 +6,7 @@ import { plan } from '#shared/fixes/make-plan'
 import { machine } from '#shared/kernel/machine'
 import { problem } from '#shared/kernel/problem'
 import { shown } from '#shared/kernel/shown'
+import { machineNamed } from '#shared/session/machine'
 import { outcomes } from '#shared/session/outcome'
 import { picture, runStates, sourceOf, stepRun } from '#shared/session/visit-record'
 
@@ -137,6 +138,8 @@ export const visitView = v.object({
     windows: v.nullable(v.string()),
     databaseKind: v.nullable(v.string()),
   }),
+  /** The computer, where the symptom is about one: then there are two machines to stand at. */
+  computer: v.nullable(machineNamed),
   startedAt: v.string(),
   /** At which of the two machines the person is. */
   standsAt: machine,
@@ -176,6 +179,8 @@ export const visitLine = v.object({
   id: v.string(),
   symptom: v.string(),
   server: v.nullable(v.string()),
+  /** The computer, where the symptom is about one and its name was read. */
+  computer: v.nullable(v.string()),
   source: sourceOf,
   startedAt: v.string(),
   outcome: v.picklist(outcomes),

@@ -52,6 +52,7 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('case-of-other-symptom'), symptom: v.string() }),
   v.object({ code: v.literal('case-of-other-source') }),
   v.object({ code: v.literal('case-without-machine'), machine }),
+  v.object({ code: v.literal('case-of-other-computer'), name: v.string(), expected: v.string() }),
   v.object({ code: v.literal('case-nothing-newer'), machine }),
   v.object({ code: v.literal('no-space'), target }),
   v.object({ code: v.literal('not-written'), target }),

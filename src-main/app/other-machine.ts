@@ -3,7 +3,8 @@ import { newest, type Reading } from '#shared/facts/reading'
 import { otherThan, type Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { canGo } from '#shared/session/halves'
-import { isPractice } from '#shared/session/machine'
+import { factsOfVisit } from '#shared/session/factual'
+import { computerAsCalledOn, isPractice, sameComputer } from '#shared/session/machine'
 import type { VisitRecord } from '#shared/session/visit-record'
 import { arrive, check } from './checking'
 import { proveAgain } from './fixing'
@@ -37,6 +38,10 @@ export async function addCase(visit: Visit, tools: Tools, text: string): Promise
   const machine = otherThan(record.standsAt)
   const there = readingsOf(readings, machine, visit.now())
   if (there.length === 0) return fail({ code: 'case-without-machine', machine })
+  const name = computerAsCalledOn(machine, factsOfVisit(read.value))
+  const expected = computerAsCalledOn(record.standsAt, factsOfVisit(record))
+  if (name !== null && expected !== null && !sameComputer(name, expected))
+    return fail({ code: 'case-of-other-computer', name, expected })
   const known = newest(record.readings)
   const newer = there.filter(({ fact, at }) => at > (known.get(fact)?.at ?? ''))
   if (newer.length === 0) return fail({ code: 'case-nothing-newer', machine })

@@ -7,7 +7,8 @@ import { fixes } from '#shared/fixes/index'
 import { fits, optionsOf } from '#shared/fixes/make-plan'
 import { commandOf } from '#shared/fixes/step'
 import { factsOfVisit } from '#shared/session/factual'
-import { canGo } from '#shared/session/halves'
+import { computerOf } from '#shared/report/tree-facts'
+import { canGo, isHere } from '#shared/session/halves'
 import { isPractice, machineIn } from '#shared/session/machine'
 import { outcomeOf, standing } from '#shared/session/outcome'
 import type { FixRun, Judgement, VisitRecord } from '#shared/session/visit-record'
@@ -30,6 +31,7 @@ export function viewOf(visit: Visit): VisitView {
     practice: isPractice(source),
     readOnly: visit.source.hands === null,
     server: serverOf(record),
+    computer: computerOf(tree, factsOfVisit(record)),
     startedAt,
     standsAt: record.standsAt,
     canGo: canGo(record),
@@ -115,9 +117,14 @@ function askOf(visit: Visit, name: string, { fact }: AskNode<string>): Here {
 
 function checkOf(visit: Visit, name: string, node: CheckNode<string>): Here {
   const deciding = decidingFacts(node)
+  // What a plan would like to know of the other machine is no reason to go there.
+  const known = (fact: FactId) =>
+    isHere(fact, visit.record.standsAt) || visit.record.readings.some((one) => one.fact === fact)
   const rows = [
     ...deciding.map((fact) => rowOf(visit, fact, false)),
-    ...besideFacts(visit, node).map((fact) => rowOf(visit, fact, true)),
+    ...besideFacts(visit, node)
+      .filter(known)
+      .map((fact) => rowOf(visit, fact, true)),
   ]
   const judged = [...standing(visit.record).values()].filter(({ cause }) => node.causes.some((id) => id === cause))
   return {
@@ -211,6 +218,7 @@ export function lineOf(record: VisitRecord, tree: Tree): VisitLine {
     id: record.id,
     symptom: record.symptom,
     server: serverOf(record).name,
+    computer: computerOf(tree, factsOfVisit(record))?.name ?? null,
     source: record.source,
     startedAt: record.startedAt,
     outcome: outcomeOf(tree, record),

@@ -92,6 +92,7 @@ test('a visit whose fix was interrupted is taken up at that fix', async () => {
     id: '7F3K-22',
     symptom: 'services-not-running',
     server: null,
+    computer: null,
     source: { kind: 'live' },
     startedAt: '2026-11-24T09:00:00.000Z',
     outcome: 'open',

@@ -110,6 +110,7 @@ export const aView = (change: Partial<VisitView> = {}): VisitView => ({
   practice: true,
   readOnly: false,
   server: { name: 'SRV-DEMO', windows: 'Windows Server 2019 (17763.8511)', databaseKind: 'wid' },
+  computer: null,
   startedAt: '2026-11-24T09:00:00.000Z',
   standsAt: 'server',
   canGo: true,

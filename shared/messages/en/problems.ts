@@ -83,6 +83,9 @@ export const problems = {
   'problem.case-of-other-source.next': 'Add a case file that was saved for the same machines as this visit.',
   'problem.case-without-machine.text': 'In this case file nothing was read on {machine}.',
   'problem.case-without-machine.next': 'Check on {machine}, save the case file there, and add that one.',
+  'problem.case-of-other-computer.text':
+    'This case file is about another computer: {name}. This visit is about: {expected}.',
+  'problem.case-of-other-computer.next': 'Add a case file that was saved for the computer of this visit.',
   'problem.case-nothing-newer.text': 'Everything in this case file is known here already: {machine}.',
   'problem.case-nothing-newer.next': 'Check again on {machine}, and save the case file anew.',
   'problem.no-space.text': '{target}: the disk is full. Nothing was written.',

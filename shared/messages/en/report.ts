@@ -14,6 +14,13 @@ export const report = {
 
   'report.machine': 'Machine',
   'report.machine.unknown': 'Name could not be read',
+  'report.computer': 'Computer',
+  'report.stands-at': 'Looked last at',
+  'report.stands-at.server': 'The WSUS server',
+  'report.stands-at.computer': 'The computer',
+  'report.read-on': 'Read on',
+  'report.read-on.server': 'Only the WSUS server; what is read on the computer is missing',
+  'report.read-on.computer': 'Only the computer; what is read on the WSUS server is missing',
   'report.source': 'Facts from',
   'report.source.live': 'This machine, read live',
   'report.source.case': 'A saved case: {id}',

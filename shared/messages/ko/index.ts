@@ -1,10 +1,12 @@
 import { causes } from './causes'
 import { connectionError } from './connection-error'
 import { connectionFacts } from './connection-facts'
+import { drawings } from './drawings'
 import { facts } from './facts'
 import { fixes } from './fixes'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
+import { otherMachine } from './other-machine'
 import { problems } from './problems'
 import { report } from './report'
 import { shells } from './shells'
@@ -17,6 +19,8 @@ import type { en } from '../en/index'
 /** All Korean texts, by key. */
 export const ko: Record<keyof typeof en, string> = {
   ...ui,
+  ...otherMachine,
+  ...drawings,
   ...facts,
   ...causes,
   ...fixes,

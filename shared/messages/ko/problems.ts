@@ -78,6 +78,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.case-of-other-source.next': '지금 보는 것과 같은 컴퓨터에서 저장한 사례 파일을 추가합니다.',
   'problem.case-without-machine.text': '이 사례 파일에는 읽은 항목이 없습니다. 필요한 곳: {machine}',
   'problem.case-without-machine.next': '그 컴퓨터에서 확인하고, 그곳에서 저장한 사례 파일을 추가합니다.',
+  'problem.case-of-other-computer.text': '다른 컴퓨터의 사례 파일입니다: {name}. 지금 보는 컴퓨터: {expected}',
+  'problem.case-of-other-computer.next': '지금 보는 컴퓨터에서 저장한 사례 파일을 추가합니다.',
   'problem.case-nothing-newer.text': '이 사례 파일의 내용은 이미 모두 알고 있습니다: {machine}',
   'problem.case-nothing-newer.next': '그 컴퓨터에서 다시 확인하고, 사례 파일을 새로 저장합니다.',
   'problem.no-space.text': '{target}: 디스크가 가득 찼습니다. 아무것도 저장하지 못했습니다.',

@@ -16,6 +16,13 @@ export const report: Record<keyof typeof english, string> = {
 
   'report.machine': '컴퓨터',
   'report.machine.unknown': '이름을 읽지 못함',
+  'report.computer': '클라이언트 컴퓨터',
+  'report.stands-at': '마지막으로 확인한 곳',
+  'report.stands-at.server': 'WSUS 서버',
+  'report.stands-at.computer': '클라이언트 컴퓨터',
+  'report.read-on': '읽은 곳',
+  'report.read-on.server': 'WSUS 서버에서만 읽었으며, 클라이언트 컴퓨터에서 읽을 항목이 빠져 있습니다',
+  'report.read-on.computer': '클라이언트 컴퓨터에서만 읽었으며, WSUS 서버에서 읽을 항목이 빠져 있습니다',
   'report.source': '정보 출처',
   'report.source.live': '이 컴퓨터에서 직접 읽음',
   'report.source.case': '저장된 사례: {id}',
