@@ -27,6 +27,4 @@ export const policyCauses = [
   'wsus-url-wrong',
   'au-disabled-by-policy',
   'scan-source-not-wsus',
-  'configmgr-managed',
-  'client-on-other-server',
 ] as const

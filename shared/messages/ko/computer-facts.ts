@@ -90,7 +90,7 @@ export const computerFacts: Record<keyof typeof english, string> = {
   'choice.computer-power.off.hint': '불빛도 팬 소리도 없음',
   'choice.computer-power.unknown': '모르겠음',
   'choice.connection-kind.cable': '케이블',
-  'choice.connection-kind.wireless': 'Wi-Fi',
+  'choice.connection-kind.wireless': 'Wi-Fi(무선)',
   'choice.connection-kind.outside': '회사 밖',
   'choice.connection-kind.outside.hint': '집, 이동 중, 다른 회사',
   'choice.connection-kind.unknown': '모르겠음',

@@ -93,10 +93,11 @@ export const bypassProxy: Practice<'system-proxy.bypass'> = {
       ? refused(proxy, NOT_FOUND)
       : ok(withComputer(machine, { proxy: { proxy, bypass: bypass.split(';') } })),
   isDone: (value, { host }) => typeof value === 'string' && value.split(';').includes(host),
-  restore(machine, _input, before) {
+  // The service is restarted along, and searches anew.
+  restore(machine, _input, before, at) {
     const { proxy } = machine.computer
     const bypass = String(before).split(';').filter(Boolean)
-    return ok(withComputer(machine, { proxy: proxy && { ...proxy, bypass } }))
+    return ok(detected(withComputer(machine, { proxy: proxy && { ...proxy, bypass } }), at))
   },
 }
 
