@@ -4,7 +4,7 @@ import { hoursSince, REPORT_HOURS, timeShown } from './computer-silent'
 import { beside, checked, rule } from './evidence'
 import { absent, judged } from './verdict'
 
-const own = rule({ should: word('not-there'), mark: 'V', source: 'scan-failures' })
+const own = rule({ should: word('not-there'), mark: 'K', source: 'common-knowledge' })
 const fresh = rule({ should: atMost(amount(REPORT_HOURS, 'hours')), mark: 'V', source: 'wsus-connection-failures' })
 
 /** Configuration Manager looks after this computer: its state is there and not in WSUS (wsus-knowledge.md S1-25). Nothing is broken. */

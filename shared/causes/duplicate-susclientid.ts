@@ -4,10 +4,7 @@ import { defineCause } from './define-cause'
 import { beside, checked, rule } from './evidence'
 import { judged } from './verdict'
 
-const one = rule(
-  { should: atMost(amount(1, 'count')), mark: 'A', source: 'wsus-3-assemblies' },
-  { should: atMost(amount(1, 'count')), mark: 'V', source: 'duplicate-identity' },
-)
+const one = rule({ should: atMost(amount(1, 'count')), mark: 'A', source: 'wsus-3-assemblies' })
 
 /**
  * Several computers report under one id, because they were cloned with it: the row goes by several names in turn. One new name is a

@@ -6,7 +6,7 @@ import { judged, unknown } from './verdict'
 
 /** With hundreds of computers, one of them asks every few minutes; a small office may be quiet for a night. */
 const QUIET_HOURS = 24
-const asks = rule({ should: atMost(amount(QUIET_HOURS, 'hours')), mark: 'V', source: 'wsus-connection-failures' })
+const asks = rule({ should: atMost(amount(QUIET_HOURS, 'hours')), mark: 'K', source: 'common-knowledge' })
 
 /** All computers are silent since the same hour: the server takes no reports (wsus-knowledge.md S1-12). What stops it is looked for as in S2 and S4; after a fix, the first of them takes a while to ask. */
 export const serverWebDown = defineCause({

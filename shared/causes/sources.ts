@@ -110,11 +110,6 @@ export const sources = {
     publisher: 'Microsoft',
     date: '2026-11',
   },
-  'duplicate-identity': {
-    title: 'Windows Update error 0x80244007: clients with the same identity',
-    publisher: 'Microsoft',
-    date: '2026-11',
-  },
   'wsus-notes': { title: 'WSUS troubleshooting notes of AJTek', publisher: 'community', date: '2026-11' },
   'common-knowledge': {
     title: 'Commonly known among WSUS admins; no primary source',

@@ -8,6 +8,7 @@ import { defineSituation } from './define-situation'
 export const computerWithoutAddress = defineSituation({
   id: 'computer-without-address',
   symptom: 'computer-not-reported',
+  begins: 'computer',
   on: healthy({ name: 'SRV-UEBUNG', product: 2016, language: 'de-DE' }),
   broken: (machine, now) => withSilenceSince(withComputer(machine, { place: 'no-lease' }), minutesBefore(now, 3 * DAY)),
   answers: { 'affected-computers': 'one', 'computer-power': 'on', 'connection-kind': 'cable', 'link-light': 'on' },

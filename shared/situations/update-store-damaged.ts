@@ -9,6 +9,7 @@ import { defineSituation } from './define-situation'
 export const updateStoreDamaged = defineSituation({
   id: 'update-store-damaged',
   symptom: 'computer-not-reported',
+  begins: 'computer',
   on: healthy({ name: 'SRV-YEONSEUP', product: 2022, language: 'ko-KR' }),
   broken: (machine, now) =>
     [26, 4].reduce(

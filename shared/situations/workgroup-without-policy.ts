@@ -8,6 +8,7 @@ import { defineSituation } from './define-situation'
 export const workgroupWithoutPolicy = defineSituation({
   id: 'workgroup-without-policy',
   symptom: 'computer-not-reported',
+  begins: 'computer',
   on: healthy({ name: 'SRV-YEONSEUP', product: 2022, language: 'ko-KR' }),
   broken: (machine, now) =>
     withSilenceSince(
