@@ -6,7 +6,7 @@ import { absent, present, unknown } from './verdict'
 /** Hours that a report may take: detection comes every 22 hours, and community advice allows 24 to 48 (wsus-knowledge.md S1). */
 export const REPORT_HOURS = 48
 /** Hours within which a fresh report is to be expected after something was fixed. */
-const DETECTION_HOURS = 22
+export const DETECTION_HOURS = 22
 
 const fresh = rule(
   { should: atMost(amount(REPORT_HOURS, 'hours')), mark: 'V', source: 'wsus-notes' },

@@ -87,6 +87,7 @@ export function codeOf(machine: MachineState): string | null {
   if (answer === 'not-found') return '0x8024402C'
   if (answer === 'timed-out') return '0x80072EE2'
   if (answer === 'refused') return '0x80072EFD'
+  if (to.here && to.scheme === 'https' && machine.setup?.UsingSSL !== 1) return '0x80072EFE'
   if (to.scheme === 'https' && Math.abs(computer.clockOffsetSeconds) > 300) return '0x80072F8F'
   const { status } = pageOf(machine, 'client')
   return to.here && status !== 200 ? (codeOfStatus[status ?? 503] ?? '0x80244022') : null
