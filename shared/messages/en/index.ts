@@ -1,4 +1,10 @@
 import { causes } from './causes'
+import { computerCauses } from './computer-causes'
+import { computerFacts } from './computer-facts'
+import { computerFixes } from './computer-fixes'
+import { computerParts } from './computer-parts'
+import { computerSituations } from './computer-situations'
+import { computerTree } from './computer-tree'
 import { connectionError } from './connection-error'
 import { connectionFacts } from './connection-facts'
 import { drawings } from './drawings'
@@ -33,4 +39,10 @@ export const en = {
   ...lookupCauses,
   ...connectionFacts,
   ...connectionError,
+  ...computerTree,
+  ...computerSituations,
+  ...computerParts,
+  ...computerFixes,
+  ...computerFacts,
+  ...computerCauses,
 } as const

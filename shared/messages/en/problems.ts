@@ -24,6 +24,8 @@ export const problems = {
   'problem.needs-other-fact.text': 'This can be judged only after something else. First: {target}',
   'problem.needs-other-fact.next': 'Settle that first, then check again.',
 
+  'problem.takes-time.text': '{target}: this shows only after some time. Hours that it may take: {hours}',
+  'problem.takes-time.next': 'Check again later, or tomorrow. Until then it is neither solved nor failed.',
   'problem.other-machine.text': '{target}: can only be read on {machine}, and you are not there.',
   'problem.other-machine.next': 'Go to {machine} and check there, or add the case file that was saved there.',
 

@@ -20,6 +20,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-other-fact.text': '다른 항목이 먼저 해결되어야 판단할 수 있습니다. 먼저 볼 것: {target}',
   'problem.needs-other-fact.next': '그 항목을 먼저 해결한 뒤 다시 확인합니다.',
 
+  'problem.takes-time.text': '{target}: 시간이 지나야 알 수 있습니다. 걸릴 수 있는 시간(시간 단위): {hours}',
+  'problem.takes-time.next': '나중에 또는 내일 다시 확인합니다. 그때까지는 해결됨도 실패도 아닙니다.',
   'problem.other-machine.text': '{target}: 여기서는 읽을 수 없습니다. 읽을 수 있는 곳: {machine}',
   'problem.other-machine.next': '그 컴퓨터로 가서 확인하거나, 그곳에서 저장한 사례 파일을 추가합니다.',
 
