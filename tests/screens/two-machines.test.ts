@@ -3,7 +3,7 @@ import type { Machine } from '#shared/kernel/machine'
 import { barriers } from './axe'
 import { fileWith } from './case-files'
 import { misfits } from './layout'
-import { enter, expect, languages, test } from './page-test'
+import { expect, languages, test } from './page-test'
 import type { Walker } from './walk'
 import { slips } from './words'
 
@@ -112,7 +112,6 @@ for (const language of languages) {
 
     test('the case file of the computer brings the other half; one that does not fit is refused clearly', async ({
       person,
-      server,
     }) => {
       await person.practises('computer-healthy')
       await person.walksTo('policy')
@@ -121,24 +120,24 @@ for (const language of languages) {
       await person.judged()
       const saved = await caseFile(person)
 
-      const again = await enter(person.page, server, language)
-      await again.practises('computer-healthy')
-      await again.walksTo('policy')
-      await again.judged()
-      await again.opens(fileWith('milk, bread'))
-      const note = again.page.getByRole('region', { name: again.say('ui.problem') })
-      await expect(note).toContainText(again.name('problem.case-not-readable.next'))
-      await again.opens(fileWith(saved))
-      await expect(again.page.getByText(again.say('ui.other.added'))).toBeVisible()
+      await person.toStart()
+      await person.practises('computer-healthy')
+      await person.walksTo('policy')
+      await person.judged()
+      await person.opens(fileWith('milk, bread'))
+      const note = person.page.getByRole('region', { name: person.say('ui.problem') })
+      await expect(note).toContainText(person.name('problem.case-not-readable.next'))
+      await person.opens(fileWith(saved))
+      await expect(person.page.getByText(person.say('ui.other.added'))).toBeVisible()
       await expect(note).toHaveCount(0)
-      await expect(otherHalf(again, 'computer')).toContainText(again.say('ui.other.computer.known'))
-      await expect(sum(again)).toContainText(again.say('ui.check.none', { of: 6 }))
-      await isSound(again)
+      await expect(otherHalf(person, 'computer')).toContainText(person.say('ui.other.computer.known'))
+      await expect(sum(person)).toContainText(person.say('ui.check.none', { of: 6 }))
+      await isSound(person)
     })
 
     test('a live visit says in words how to get the other half', async ({ person }) => {
       await person.page.getByRole('button', { name: person.name(`symptom.${symptom}.title`) }).click()
-      await person.press('ui.practice.live.title')
+      await person.page.getByRole('button', { name: person.say('ui.practice.live.title') }).click()
       await person.arrives(`${symptom}/affected`)
       await person.answers('one')
       await person.judged()
