@@ -8,6 +8,7 @@ import { defineSituation } from './define-situation'
 export const laptopOutside = defineSituation({
   id: 'laptop-outside',
   symptom: 'computer-not-reported',
+  begins: 'computer',
   on: healthy(),
   broken: (machine, now) =>
     withSilenceSince(withComputer(machine, { name: 'NB-DEMO', place: 'outside' }), minutesBefore(now, 16 * DAY)),

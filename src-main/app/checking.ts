@@ -42,6 +42,9 @@ export function arrive(visit: Visit, tools: Tools): void {
   work.catch((error: unknown) => tools.log.fault(error))
 }
 
+/** Each of the two machines knows its own name. */
+const names = ['windows-version', 'computer-identity'] as const
+
 /**
  * A question that a probe can answer is not put to the person; only where the probe fails they are asked. The machine's name is
  * read along, so that every screen can say from the start which machine it is.
@@ -49,7 +52,7 @@ export function arrive(visit: Visit, tools: Tools): void {
 async function askProbe(visit: Visit, tools: Tools, name: string, fact: FactId): Promise<void> {
   const answered = visit.record.answers.some(({ node }) => node === name)
   const answerable = !answered && (!isAsked(fact) || visit.record.source.kind === 'case')
-  const wanted: FactId[] = answerable ? [fact, 'windows-version'] : ['windows-version']
+  const wanted: FactId[] = answerable ? [fact, ...names] : [...names]
   const { standsAt } = visit.record
   const unread = probed(wanted).filter((one) => isHere(one, standsAt) && !newestReading(visit.record, one))
   if (unread.length > 0) {
@@ -103,6 +106,8 @@ export const choices = (fact: FactId): readonly string[] =>
  * also what was read before. At a stop that looks for nothing only the rest is read and judged.
  */
 export async function check(visit: Visit, tools: Tools, name: string, node: Node, again: boolean): Promise<void> {
+  // Before anything was looked for there is nothing to look at again.
+  if (node.kind !== 'check' && visit.record.judgements.length === 0) return
   const own = node.kind === 'check' ? [...decidingFacts(node), ...besideFacts(visit, node)] : []
   const waiting = probed(causesWaiting(visit).flatMap(factsOfCause))
   const wanted = [...(again ? own : stale(visit, own)), ...stale(visit, waiting)]
