@@ -8,7 +8,6 @@ import { defineSituation } from './define-situation'
 export const adapterDisabled = defineSituation({
   id: 'adapter-disabled',
   symptom: 'computer-not-reported',
-  begins: 'computer',
   on: healthy(),
   broken: (machine, now) =>
     withSilenceSince(withWired(machine, { enabled: false, errorCode: 22 }), minutesBefore(now, 8 * DAY)),

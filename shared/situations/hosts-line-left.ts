@@ -9,6 +9,7 @@ import { defineSituation } from './define-situation'
 export const hostsLineLeft = defineSituation({
   id: 'hosts-line-left',
   symptom: 'computer-not-reported',
+  begins: 'computer',
   on: healthy(),
   broken: (machine, now) =>
     detected(
