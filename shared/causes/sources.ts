@@ -80,6 +80,37 @@ export const sources = {
     date: '2026-11',
   },
   'wsus-lab-2022': { title: 'Lab report on WSUS on Windows Server 2022', publisher: 'community', date: '2026' },
+  'client-agents': {
+    title: 'Troubleshoot issues with WSUS client agents',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
+  'wsus-group-policy': {
+    title: 'Configure Group Policy settings for automatic updates',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
+  'scan-failures': { title: 'Troubleshoot software update scan failures', publisher: 'Microsoft', date: '2026-11' },
+  'update-errors': { title: 'Windows Update error reference', publisher: 'Microsoft', date: '2026-11' },
+  'update-settings': { title: 'Manage additional Windows Update settings', publisher: 'Microsoft', date: '2026-11' },
+  'policies-together': {
+    title: 'Use Windows Update client policies and WSUS together',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
+  'update-proxy': {
+    title: 'How the Windows Update client determines its proxy server',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
+  'cleanup-wizard': { title: 'The Server Cleanup Wizard', publisher: 'Microsoft', date: '2026-11' },
+  'event-table-size': { title: 'KB909131: tbEventInstance becomes too large', publisher: 'Microsoft', date: '2005' },
+  'adapter-classes': {
+    title: 'Windows classes MSFT_NetAdapter and Win32_NetworkAdapter',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
+  'wsus-notes': { title: 'WSUS troubleshooting notes of AJTek', publisher: 'community', date: '2026-11' },
   'common-knowledge': {
     title: 'Commonly known among WSUS admins; no primary source',
     publisher: 'community',

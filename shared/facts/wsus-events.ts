@@ -8,6 +8,15 @@ export const wsusEvents = defineFact({
   reader: 'event-log-application',
   seconds: 20,
   shape: eventLog,
-  parts: [...eventParts, 'stops', 'failed-starts', 'settings-unread', 'database-lost', 'console-errors'],
+  parts: [
+    ...eventParts,
+    'stops',
+    'failed-starts',
+    'settings-unread',
+    'database-lost',
+    'console-errors',
+    'limit-reached',
+    'reports-lost',
+  ],
   tell: tellEvents,
 })

@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { GIB } from './follows'
 import { inLanguage } from './languages'
 import { doors } from './doors'
+import { healthyComputer, healthyFleet } from './healthy-computer'
 import type { MachineState, PracticeService, ServerLanguage, WebDirectory } from './state'
 
 /** What sort of healthy machine is wanted. */
@@ -163,6 +164,8 @@ export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
       remembered: { names: [], writtenAt: minutesBefore(now, 25) },
       topology: places[wanted.place ?? 'stand-alone'],
       attackSignsAt: null,
+      computer: healthyComputer({ server: name, port, ssl, managed: wanted.place === 'config-manager', now }),
+      fleet: healthyFleet(now),
       refuses: {},
       slow: {},
     })

@@ -1,6 +1,25 @@
 import type { Situation } from './define-situation'
+import { adapterDisabled } from './adapter-disabled'
+import { adapterFaulty } from './adapter-faulty'
+import { allSilentPoolStopped } from './all-silent-pool-stopped'
+import { allSilentPortBlocked } from './all-silent-port-blocked'
 import { attackSuspected } from './attack-suspected'
+import { automaticUpdatesOff } from './automatic-updates-off'
+import { cableOutAndNoPolicy } from './cable-out-and-no-policy'
 import { clients503Queue } from './clients-503-queue'
+import { clonesShareAnId } from './clones-share-an-id'
+import { computerAsleep } from './computer-asleep'
+import { computerCableBroken } from './computer-cable-broken'
+import { computerCableOut } from './computer-cable-out'
+import { computerCableWeak } from './computer-cable-weak'
+import { computerClockWrong } from './computer-clock-wrong'
+import { computerHealthy } from './computer-healthy'
+import { computerInOtherGroup } from './computer-in-other-group'
+import { computerJustJoined } from './computer-just-joined'
+import { computerLimitReached } from './computer-limit-reached'
+import { computerOfConfigManager } from './computer-of-config-manager'
+import { computerSwitchedOff } from './computer-switched-off'
+import { computerWithoutAddress } from './computer-without-address'
 import { configManagerWidStopped } from './config-manager-wid-stopped'
 import { connectionHealthy } from './connection-healthy'
 import { consoleComesAndGoes } from './console-comes-and-goes'
@@ -13,13 +32,21 @@ import { databaseDiskFull } from './database-disk-full'
 import { databaseSuspect } from './database-suspect'
 import { dependencyDisabled } from './dependency-disabled'
 import { disconnectedStaleList } from './disconnected-stale-list'
+import { dnsRecordOld } from './dns-record-old'
 import { healthy2019 } from './healthy-2019'
+import { hostsLineLeft } from './hosts-line-left'
 import { iisDisabled } from './iis-disabled'
 import { iisHangs } from './iis-hangs'
 import { iisStopped } from './iis-stopped'
 import { impersonationOn } from './impersonation-on'
+import { laptopNotJoined } from './laptop-not-joined'
+import { laptopOutside } from './laptop-outside'
 import { notElevated } from './not-elevated'
+import { pathBlocked } from './path-blocked'
 import { plannedWork } from './planned-work'
+import { policyNamesOldServer } from './policy-names-old-server'
+import { policyNotArrived } from './policy-not-arrived'
+import { policyWrongPort } from './policy-wrong-port'
 import { poolAccountRefused } from './pool-account-refused'
 import { poolQueueFull } from './pool-queue-full'
 import { poolSlowStart } from './pool-slow-start'
@@ -28,8 +55,16 @@ import { poolStoppedRapidfail } from './pool-stopped-rapidfail'
 import { portBlockedUnpatched } from './port-blocked-unpatched'
 import { portStillBlocked } from './port-still-blocked'
 import { probeNeverAnswers } from './probe-never-answers'
+import { proxyWithoutException } from './proxy-without-exception'
 import { replicaPoolStopped } from './replica-pool-stopped'
+import { reportStuck } from './report-stuck'
+import { reportTableFull } from './report-table-full'
 import { reportingLocked } from './reporting-locked'
+import { reportingPageLocked } from './reporting-page-locked'
+import { reportsToBranchServer } from './reports-to-branch-server'
+import { rowOfARenamedComputer } from './row-of-a-renamed-computer'
+import { rowOfARetiredComputer } from './row-of-a-retired-computer'
+import { scanAsksMicrosoft } from './scan-asks-microsoft'
 import { securityLogDenied } from './security-log-denied'
 import { selfTestNotLocal } from './self-test-not-local'
 import { selfUpdateMissing } from './self-update-missing'
@@ -46,6 +81,9 @@ import { syncNoPermission } from './sync-no-permission'
 import { syncOther6703 } from './sync-other-6703'
 import { syncRemoteSqlGone } from './sync-remote-sql-gone'
 import { syncWrongPort } from './sync-wrong-port'
+import { updateServicesDisabled } from './update-services-disabled'
+import { updateStoreDamaged } from './update-store-damaged'
+import { wallPortClosed } from './wall-port-closed'
 import { webConfigDamaged } from './web-config-damaged'
 import { webConfigTwice } from './web-config-twice'
 import { widHangs } from './wid-hangs'
@@ -53,6 +91,7 @@ import { widLogonFailed } from './wid-logon-failed'
 import { widStopped } from './wid-stopped'
 import { widStoppedAndSelfUpdateMissing } from './wid-stopped-and-self-update-missing'
 import { widStoppedKorean } from './wid-stopped-korean'
+import { workgroupWithoutPolicy } from './workgroup-without-policy'
 import { wsusPortTaken } from './wsus-port-taken'
 import { wsusServiceCrashLoop } from './wsus-service-crash-loop'
 import { wsusServiceDisabled } from './wsus-service-disabled'
@@ -120,6 +159,45 @@ const all = [
   syncOther6703,
   siteServerElsewhere,
   connectionHealthy,
+  computerHealthy,
+  computerSwitchedOff,
+  computerAsleep,
+  computerCableOut,
+  computerCableBroken,
+  computerCableWeak,
+  wallPortClosed,
+  adapterDisabled,
+  adapterFaulty,
+  laptopNotJoined,
+  computerWithoutAddress,
+  laptopOutside,
+  policyNotArrived,
+  workgroupWithoutPolicy,
+  policyNamesOldServer,
+  policyWrongPort,
+  automaticUpdatesOff,
+  updateServicesDisabled,
+  hostsLineLeft,
+  dnsRecordOld,
+  pathBlocked,
+  allSilentPortBlocked,
+  allSilentPoolStopped,
+  proxyWithoutException,
+  reportStuck,
+  reportingPageLocked,
+  reportTableFull,
+  scanAsksMicrosoft,
+  updateStoreDamaged,
+  computerClockWrong,
+  computerJustJoined,
+  reportsToBranchServer,
+  computerOfConfigManager,
+  computerLimitReached,
+  computerInOtherGroup,
+  clonesShareAnId,
+  rowOfARetiredComputer,
+  rowOfARenamedComputer,
+  cableOutAndNoPolicy,
 ] as const
 
 export type SituationId = (typeof all)[number]['id']

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Reading } from '#shared/facts/reading'
 import { newest } from '#shared/facts/reading'
 import { CASE_FORMAT, CASE_VERSION, type SourceOf, type VisitRecord } from '#shared/session/visit-record'
+import { situationOf } from '#shared/situations/index'
 import { treeOf } from '#shared/trees/index'
 import type { Ports } from './ports'
 import { recovered } from './recovering'
@@ -85,6 +86,7 @@ function newRecord(
     symptom,
     source,
     startedAt: clock.now().toISOString(),
+    standsAt: from?.standsAt ?? beginsAt(source),
     revision: 0,
     answers: [],
     readings: from ? recordedReadings(from) : [],
@@ -97,6 +99,10 @@ function newRecord(
     practice: null,
   }
 }
+
+/** Where a visit begins: a practice machine says so; elsewhere WSUS Medic runs on the server. */
+const beginsAt = (source: SourceOf) =>
+  (source.kind === 'practice' ? situationOf(source.situation)?.begins : null) ?? 'server'
 
 /** The newest reading of each fact, as something that was recorded elsewhere. */
 const recordedReadings = (from: VisitRecord): Reading[] =>

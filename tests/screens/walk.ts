@@ -79,7 +79,7 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
 
   async function answers(choice: string) {
     const at = await place()
-    await choices.and(page.locator(`[value="${choice}"]`)).check()
+    await choices.and(page.locator(`#choice-${choice}`)).check()
     await press('ui.continue')
     await leaves(at)
   }

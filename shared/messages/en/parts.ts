@@ -1,4 +1,5 @@
 import type { Label } from '#shared/facts/index'
+import type { computerParts } from './computer-parts'
 import type { connectionFacts } from './connection-facts'
 
 export type PartKey = `part.${Label}`
@@ -135,4 +136,4 @@ export const parts = {
   'part.wsus-setup.ssl': 'WSUS uses SSL',
   'part.wsus-setup.target-dir': 'Program folder of WSUS',
   'part.wsus-setup.content-dir': 'Content folder of WSUS',
-} as const satisfies Record<Exclude<PartKey, keyof typeof connectionFacts>, string>
+} as const satisfies Record<Exclude<PartKey, keyof typeof connectionFacts | keyof typeof computerParts>, string>

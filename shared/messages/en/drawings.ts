@@ -1,0 +1,22 @@
+/** What a drawing shows, for whoever does not see it. */
+export const drawings = {
+  'drawing.free-space-on-database-drive': 'Files go from a full drive into the bin.',
+  'drawing.rename-console-cache': 'A file gets another name, and a new file takes its place.',
+  'drawing.reconnect-console': 'A console window is taken off its server and connected again.',
+  'drawing.correct-config-manager-ports': 'A settings window names the same door that the server opens.',
+  'drawing.plug-in-the-cable': 'The plug of a network cable goes into its socket until the latch clicks.',
+  'drawing.swap-the-cable': 'A broken network cable comes out, and a good one goes in.',
+  'drawing.try-another-port': 'The network cable moves to the next socket of the same wall plate.',
+  'drawing.switch-on': 'The power button at the front of a computer.',
+  'drawing.wake-up': 'A key is pressed: a sleeping computer wakes up.',
+  'drawing.join-the-wireless-network': 'A computer joins the wireless network of the company building.',
+  'drawing.renew-the-address': 'A computer gives its address back and is given a new one.',
+  'drawing.connect-the-vpn': 'From a home, a locked tunnel leads into the company building.',
+  'drawing.computer-power': 'The power button at the front of a computer.',
+  'drawing.connection-kind': 'On the left a socket with a network cable, on the right the sign of a wireless network.',
+  'drawing.link-light': 'The back of a computer: the network socket, and beside its cable a small light that is lit.',
+  'drawing.cable-seated': 'The plug of a network cable goes into its socket until the latch clicks.',
+  'drawing.known-good-cable': 'A broken network cable comes out, and a good one goes in.',
+  'drawing.other-port': 'The network cable moves to the next socket of the same wall plate.',
+  'drawing.other-computer': 'Another computer is connected to the same cable and socket.',
+} as const
