@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { FactResults } from '#shared/causes/define-cause'
 import type { FactValue } from '#shared/facts/index'
+import type { Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Fix, FixOption } from './define-fix'
 import { belowSecurityFloor } from './security-floor'
 import { plannedStep, type PlannedStep } from './step'
-import { affects, risks, stepKindOf, type Affected } from './step-kinds'
 import { weightOf } from './guide-weights'
+import { affects, machineOfKind, risks, stepKindOf, type Affected } from './step-kinds'
 
 /** Why a plan may be seen but not confirmed: `refusal.<id>`. What should be known before confirming: `caution.<id>`. */
 export const refusals = ['attack-suspected', 'work-planned'] as const
@@ -118,6 +119,10 @@ export function makePlan(fix: Fix, cause: string, option: string | null, facts: 
     ...guards(steps, facts),
   })
 }
+
+/** The machine that these steps change; null where only hands do something, which they can from anywhere. */
+export const machineOf = (steps: readonly PlannedStep[]): Machine | null =>
+  steps.map(({ kind }) => machineOfKind(kind)).find((machine) => machine !== null) ?? null
 
 /** Whether two plans do the same things; only then may the one that was confirmed be applied. */
 export const samePlan = (a: Plan, b: Plan): boolean =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { createFolder, grantFolder, grantScript, postInstallCommand, revokeScript } from './setup-commands'
-import { kind } from './step-kind-row'
+import { kind } from './define-step-kind'
 
 /** An account on a SQL Server. `procedure`: by the stored procedures that were there before SQL Server 2012. */
 const sqlLogin = v.object({ server: v.string(), login: v.string(), procedure: v.boolean() })

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
+import type { Machine } from '#shared/kernel/machine'
+import { computerStepKinds } from './computer-step-kinds'
+import { kind, quoted, type StepKindRow } from './define-step-kind'
+import { guides } from './guides'
 import { dbaScript, revokeScript } from './setup-commands'
 import { setupKinds } from './setup-kinds'
-import { kind, type StepKindRow } from './step-kind-row'
 
-export { affects, risks, type Affected, type Risk } from './step-kind-row'
+export { affects, risks, type Affected, type Risk } from './define-step-kind'
+export { updateServiceNames } from './computer-step-kinds'
 
 const service = v.object({ service: v.string() })
 const pool = v.object({ pool: v.string() })
 const appcmd = String.raw`& "$env:windir\System32\inetsrv\appcmd.exe"`
-/** Single quotes, because names may hold `$` (MSSQL$MICROSOFT##WID). For display; nothing is run from this text. */
-const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`
-
 /** The settings of a pool that the program may change, by the name that appcmd has for each. */
 export const poolSettings = {
   privateMemoryKilobytes: 'recycling.periodicRestart.privateMemory',
@@ -32,26 +33,9 @@ function timeSpan(minutes: number): string {
 const settingText = (setting: PoolSetting, value: number | boolean) =>
   typeof value === 'number' && setting.endsWith('Minutes') ? timeSpan(value) : String(value)
 
-/** What only hands can do; each has its lines, `guide.<id>.<n>`. */
-const guides = [
-  'free-space-on-database-drive',
-  'rename-console-cache',
-  'reconnect-console',
-  'correct-config-manager-ports',
-  'hand-script-to-dba',
-  'have-right-taken-away',
-  'run-setup-again',
-  'restart-server',
-  'free-wsus-port',
-  'correct-sql-connection',
-  'give-logon-right',
-  'add-role-again',
-  'install-role-from-source',
-  'retry-update',
-] as const
-
 /** Every kind of change that this program can make. */
 export const stepKinds = {
+  ...computerStepKinds,
   'service.start': kind({
     input: service,
     risk: 'R1',
@@ -257,6 +241,7 @@ export const stepKinds = {
       login: v.exactOptional(v.string()),
       procedure: v.exactOptional(v.boolean()),
     }),
+    on: null,
     risk: 'R1',
     undo: 'not-needed',
     affects: 'nobody',
@@ -276,3 +261,8 @@ export type StepInput<K extends StepKind> = v.InferOutput<(typeof stepKinds)[K][
 export const stepKindIds = Object.keys(stepKinds) as StepKind[]
 /** A kind as the engine sees it, without the type of its input. */
 export const stepKindOf = (id: StepKind): StepKindRow<v.GenericSchema> => stepKinds[id]
+/** The machine that a kind of step changes; null: wherever the hands are. */
+export function machineOfKind(id: StepKind): Machine | null {
+  const { on = 'server' } = stepKindOf(id)
+  return on
+}

@@ -3,6 +3,7 @@ import { GIB } from './follows'
 import { installed } from './installation'
 import { inLanguage } from './languages'
 import { doors } from './doors'
+import { healthyComputer, healthyFleet } from './healthy-computer'
 import type { MachineState, PracticeService, ServerLanguage, WebDirectory } from './state'
 
 /** What sort of healthy machine is wanted. */
@@ -171,6 +172,8 @@ export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
         now,
       ),
       attackSignsAt: null,
+      computer: healthyComputer({ server: name, port, ssl, managed: wanted.place === 'config-manager', now }),
+      fleet: healthyFleet(now),
       refuses: {},
       slow: {},
     })

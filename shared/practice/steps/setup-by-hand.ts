@@ -1,16 +1,11 @@
 import { INSTALL_FAILURE } from '#shared/facts/update-history'
-import { ok, type Result } from '#shared/kernel/result'
+import { ok } from '#shared/kernel/result'
 import { runSetup, withInstallation, withRole, withTarget } from '../installation'
-import type { MachineState } from '../state'
+import type { ByHand } from './practice'
 import { started } from './running'
 
 /** What hands do about setup and updates on a practised machine. */
 
-interface ByHand {
-  observe(machine: MachineState): Result<unknown>
-  practise(machine: MachineState, at: string): Result<MachineState>
-  isDone(value: unknown): boolean
-}
 const yes = (value: unknown) => value === true
 
 const WID = 'MSSQL$MICROSOFT##WID'

@@ -79,9 +79,9 @@ test('a step asks for what its kind takes, and its command can be shown', () => 
     }
 })
 
-test('no fix touches policy, client identity or proxy, deletes, or weakens encryption', () => {
+test('no fix touches client identity, deletes, or weakens encryption', () => {
   const forbidden =
-    /SusClientId|PingID|AccountDomainSid|UseWUServer|WUServer|Policies\\|proxy|Remove-|\bdel\b|DROP |DELETE |REPAIR_ALLOW|SchUseStrongCrypto|TLS 1\.|WsusContent|rapidFail|EncryptionKey|sysadmin|\/force/i
+    /SusClientId|PingID|AccountDomainSid|Remove-|\bdel\b|DROP |DELETE |REPAIR_ALLOW|SchUseStrongCrypto|TLS 1\.|WsusContent|rapidFail|EncryptionKey|sysadmin|iisreset.*\/force|reset proxy|NoAutoUpdate|DisableDualScan/i
   for (const { fix, plan } of plans)
     for (const step of plan.steps) {
       // The one right that is given for a while; tests/shared/fixes/setup.test.ts holds that it is taken away again.
@@ -89,6 +89,25 @@ test('no fix touches policy, client identity or proxy, deletes, or weakens encry
       const command = ofAccount ? commandOf(step).replaceAll(/sysadmin|DROP MEMBER/g, '') : commandOf(step)
       expect(command, fix).not.toMatch(forbidden)
     }
+})
+
+test('policy is written only on a computer without a domain, and a proxy is only given an exception', () => {
+  const touching = plans.filter(({ plan }) =>
+    plan.steps.some((step) => /UseWUServer|WUServer|Policies\\|proxy/i.test(commandOf(step))),
+  )
+  expect([...new Set(touching.map(({ fix }) => fix))].sort()).toEqual(['bypass-system-proxy', 'set-local-policy'])
+  for (const { fix, facts, plan } of touching) {
+    const who = facts['computer-identity']
+    const value = who?.ok ? (who.value as { domain: string | null }) : null
+    if (fix === 'set-local-policy') expect(value?.domain).toBeNull()
+    for (const { kind, input } of plan.steps)
+      if (kind === 'system-proxy.bypass') {
+        const before = facts['system-proxy']
+        const { proxy, bypass } = (before?.ok ? before.value : {}) as { proxy: string; bypass: string[] }
+        expect(input['proxy']).toBe(proxy)
+        expect(String(input['bypass']).split(';')).toEqual([...bypass, input['host']])
+      }
+  }
 })
 
 test('no kind of step deletes data, and each that cannot be undone exactly was looked at', () => {

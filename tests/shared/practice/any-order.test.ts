@@ -10,6 +10,7 @@ import { observeStep, practiseStep, restoreStep } from '#shared/practice/practis
 import type { MachineState } from '#shared/practice/state'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
+import { anyComputerStep } from './computer-steps'
 import { later, NOW } from './rehearse'
 import { setupSteps } from './setup-examples'
 
@@ -20,6 +21,7 @@ const directory = fc.constantFrom('ReportingWebService', 'Selfupdate', 'no-such-
 
 /** Any change that a plan could hold, and some that none would. */
 const anyStep: fc.Arbitrary<PlannedStep> = fc.oneof(
+  ...anyComputerStep,
   service.map((name) => step('service.start', { service: name })),
   service.map((name) => step('service.restart', { service: name })),
   fc

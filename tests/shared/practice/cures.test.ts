@@ -72,6 +72,8 @@ test('what Windows refuses is what cannot work: a service that dies, a health ch
     'setup-registry-damaged: start-wsus-service',
     'wid-stopped-and-self-update-missing: restore-self-update',
     'servicing-pending: start-wsus-service',
+    'policy-names-old-server: refresh-policy',
+    'automatic-updates-off: refresh-policy',
   ])
 })
 
@@ -154,7 +156,19 @@ const handedOver: Partial<Record<SituationId, string[]>> = {
     'wsusservice-crash-loop',
     'wsusservice-stopped',
   ],
-  'port-blocked-unpatched': ['remote-path-blocked'],
+  'port-blocked-unpatched': ['port-blocked', 'remote-path-blocked'],
+  'adapter-faulty': ['client-nic-faulty', 'computer-silent'],
+  'policy-names-old-server': ['wsus-url-wrong'],
+  'automatic-updates-off': ['au-disabled-by-policy'],
+  'dns-record-old': ['client-scan-fails', 'computer-silent', 'dns-or-hosts-wrong'],
+  'path-blocked': ['client-scan-fails', 'computer-silent', 'port-blocked'],
+  'report-table-full': ['computer-silent', 'event-table-full', 'reporting-only-broken'],
+  'scan-asks-microsoft': ['computer-silent', 'scan-source-not-wsus'],
+  'reports-to-branch-server': ['client-on-other-server', 'computer-silent'],
+  'computer-of-config-manager': ['computer-silent', 'configmgr-managed'],
+  'computer-limit-reached': ['computer-silent', 'max-clients-reached'],
+  'clones-share-an-id': ['computer-silent', 'duplicate-susclientid'],
+  'row-of-a-renamed-computer': ['client-gone-stale-record', 'computer-silent'],
   'sync-other-6703': ['other-sync-failure'],
   'postinstall-folder-refs': withoutSetup('postinstall-not-run', 'postinstall-content-dir'),
   'postinstall-sql-on-controller': withoutSetup('postinstall-not-run', 'sql-unreachable-setup'),
@@ -165,9 +179,12 @@ const handedOver: Partial<Record<SituationId, string[]>> = {
   'update-recovery-partition': ['installation-fails', 'update-msi-failure'],
 }
 
-/** What nobody can read from here stays open, however healthy the rest is. */
+/** What nobody can read from here, and what takes a day to show, stays open, however healthy the rest is. */
 const staysOpen: Partial<Record<SituationId, string[]>> = {
   'site-server-elsewhere': ['configmgr-wrong-port-or-name', 'other-sync-failure'],
+  // The server is open again; the first computers ask and report within the day.
+  'all-silent-port-blocked': ['computer-silent', 'server-web-down'],
+  'all-silent-pool-stopped': ['computer-silent', 'server-web-down'],
 }
 
 test.each(situations)('$id: a visit ends in health or in a hand-over', (situation) => {

@@ -19,6 +19,7 @@ import { factsOf } from '#shared/practice/observe/index'
 import { isStepDone, observeStep, practiseStep, restoreStep } from '#shared/practice/practise'
 import type { MachineState } from '#shared/practice/state'
 import { setupExamples } from './setup-examples'
+import { computerExamples, computerLasting } from './computer-examples'
 
 const NOW = '2026-11-24T08:30:00.000Z'
 const LATER = '2026-11-24T08:31:00.000Z'
@@ -93,6 +94,7 @@ const examples: Record<StepKind, [MachineState, PlannedStep]> = {
   ],
   'wsus.check-health': [machine, step('wsus.check-health', {})],
   ...setupExamples,
+  ...computerExamples,
   'by-hand': [withVolumeOf(machine, 'database', 0), step('by-hand', { guide: 'free-space-on-database-drive' })],
 }
 
@@ -114,6 +116,7 @@ describe.each(stepKindIds)('%s', (kind) => {
     const back = restoreStep(done(before, planned), planned, original, LATER)
     if (!back.ok) throw new Error(back.problem.code)
     const lasting = [
+      ...computerLasting,
       'wsus.check-health',
       'by-hand',
       'iis.restart',
