@@ -17,6 +17,7 @@ export const postinstallNotRun = defineCause({
     'wsus-site-stopped',
     'no-wsus-admin-permission',
     'remote-path-blocked',
+    'port-blocked',
     'selfupdate-vdir-broken',
     'wsusservice-stopped',
     'installation-fails',
