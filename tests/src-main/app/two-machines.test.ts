@@ -125,6 +125,19 @@ describe('going to the computer', () => {
   })
 })
 
+test('a visit begins where the situation says, and lacks the half of the server then', async () => {
+  const visitor = await at('laptop-outside', 'row')
+  expect(visitor.view).toMatchObject({ standsAt: 'computer', computer: { name: 'NB-DEMO' } })
+  expect(machinesRead(visitor)).toEqual(['computer'])
+  const verdict = verdictOf(visitor, 'max-clients-reached')
+  const missing = verdict?.is === 'unknown' ? verdict.missing : []
+  expect(missing.map(({ problem }) => problem)).toContainEqual({
+    code: 'other-machine',
+    target: 'registration-limit',
+    machine: 'server',
+  })
+})
+
 describe('a plan for the other machine', () => {
   /** Found at the computer; the person is back at the server. */
   async function backAtTheServer() {
