@@ -161,7 +161,9 @@ export const aboutView = v.object({
   version: v.string(),
   face: v.picklist(['window', 'page', 'test']),
   symptoms: ids,
-  situations: v.array(v.object({ id: v.string(), symptom: v.string(), language: v.string(), product: v.string() })),
+  situations: v.array(
+    v.object({ id: v.string(), symptom: v.string(), begins: machine, language: v.string(), product: v.string() }),
+  ),
   /** Where a new visit takes its facts from. */
   source: v.picklist(['live', 'practice']),
   /** The live source reads something here; else the reason. */

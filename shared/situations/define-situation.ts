@@ -25,3 +25,6 @@ export const defineSituation = <const Id extends string>(situation: Situation<Id
 
 /** The state of a situation's machine as of `now`. */
 export const stateOf = (situation: Situation, now: string): MachineState => situation.broken(situation.on(now), now)
+
+/** At which machine a visit to a situation begins. */
+export const beginsAt = ({ begins }: Situation): Machine => begins ?? 'server'

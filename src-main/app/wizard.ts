@@ -6,7 +6,7 @@ import { lookUp } from '#shared/lookup/look-up'
 import { searchTerms } from '#shared/lookup/terms'
 import { isSolved } from '#shared/session/outcome'
 import { situationOf, situations } from '#shared/situations/index'
-import { stateOf } from '#shared/situations/define-situation'
+import { beginsAt, stateOf } from '#shared/situations/define-situation'
 import { treeOf, trees } from '#shared/trees/index'
 import { arrive, check, isOffered, keepAnswer } from './checking'
 import { applyPlan, doneByHand, stopWatching, undoPlan, verifyPlan } from './fixing'
@@ -61,8 +61,8 @@ export function createWizard(ports: Ports): WizardApi {
         face: ports.program.face,
         symptoms: trees.map(({ id }) => id),
         situations: situations.map((situation) => {
-          const { windows } = stateOf(situation, ports.clock.now().toISOString())
-          return { id: situation.id, symptom: situation.symptom, language: windows.language, product: windows.product }
+          const { language, product } = stateOf(situation, ports.clock.now().toISOString()).windows
+          return { id: situation.id, symptom: situation.symptom, begins: beginsAt(situation), language, product }
         }),
         source: ports.program.defaultSource,
         liveReads: ports.sources.liveReads(),

@@ -88,7 +88,7 @@ export const problems = {
   'problem.case-of-other-computer.text':
     'This case file is about another computer: {name}. This visit is about: {expected}.',
   'problem.case-of-other-computer.next': 'Add a case file that was saved for the computer of this visit.',
-  'problem.case-nothing-newer.text': 'Everything in this case file is known here already: {machine}.',
+  'problem.case-nothing-newer.text': 'This case file has nothing newer about {machine} than what is known already.',
   'problem.case-nothing-newer.next': 'Check again on {machine}, and save the case file anew.',
   'problem.no-space.text': '{target}: the disk is full. Nothing was written.',
   'problem.no-space.next': 'Make room, then try again.',

@@ -3,7 +3,7 @@ import type { otherMachine as english } from '../en/other-machine'
 export const otherMachine: Record<keyof typeof english, string> = {
   'ui.other.server': 'WSUS 서버',
   'ui.other.server.why':
-    '컴퓨터가 서버에 연결하고 보고하는지는 WSUS 서버만 압니다. 지금은 클라이언트 컴퓨터에 있으므로 여기서는 읽을 수 없습니다.',
+    '컴퓨터가 서버에 연결하고 보고하는지는 WSUS 서버에서만 알 수 있습니다. 지금은 클라이언트 컴퓨터에 있으므로 여기서는 읽을 수 없습니다.',
   'ui.other.server.known': 'WSUS 서버에서 읽은 값입니다. 클라이언트 컴퓨터에 있는 동안에도 그대로 쓰입니다.',
   'ui.other.server.how':
     'WSUS 서버에서 WSUS Medic을 실행해 같은 증상을 확인하고, 티켓 화면에서 사례 파일을 내려받은 뒤 여기에 추가합니다.',
@@ -26,6 +26,7 @@ export const otherMachine: Record<keyof typeof english, string> = {
     '클라이언트 컴퓨터를 변경하는 계획인데 지금은 WSUS 서버에 있습니다. 여기서는 읽기만 하고, 실행은 그곳에서 합니다.',
   'ui.other.computer.undo': '클라이언트 컴퓨터에서 한 변경이므로 그곳에서 실행 취소할 수 있습니다.',
   'ui.other.unread': '아직 읽지 않음: 그곳에서만 읽을 수 있습니다.',
+  'ui.practice.begins.computer': '클라이언트 컴퓨터에서 시작',
   'ui.other.added': '사례 파일을 추가했습니다.',
   'ui.check.elsewhere': '여기서는 {of}개 중 {count}개를 판단할 수 없습니다',
   'ui.check.elsewhere.why': '판단에 필요한 항목은 다른 컴퓨터에서 읽습니다. 얻는 방법은 아래에 있습니다.',
