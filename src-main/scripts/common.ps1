@@ -29,7 +29,8 @@ function Get-ServerName {
 
 # Where SUSDB is, from SqlServerName alone (probes.md: role.dbKind). The value may begin with the name of the host.
 function Get-DatabasePlace {
-    $server = [string](Get-SetupValue -Name 'SqlServerName')
+    # Between quotes, because nothing at all stays nothing when it is cast.
+    $server = "$(Get-SetupValue -Name 'SqlServerName')"
     if ($server -eq '') { Stop-Reading -Code 'needs-other-fact' -Target 'SqlServerName' }
     if ($server -like '*MICROSOFT##WID*') {
         return [ordered]@{ kind = 'wid'; service = 'MSSQL$MICROSOFT##WID'; host = Get-ServerName; instance = 'MICROSOFT##WID' }

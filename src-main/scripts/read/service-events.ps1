@@ -3,10 +3,16 @@
 function Read-ServiceEvents {
     $watched = @('WsusService', 'W3SVC', 'WAS')
     try { $watched += @((Get-DatabasePlace).service | Where-Object { $_ }) }
-    catch { if ($_.FullyQualifiedErrorId -notlike 'needs-other-fact,*') { throw } }
+    catch {
+        if ($_.FullyQualifiedErrorId -notlike 'needs-other-fact,*') { throw }
+        # A role that was never configured: the database that comes with it may be what fails.
+        $watched += 'MSSQL$MICROSOFT##WID'
+    }
     $keys = @{}
+    # Also where the service is gone again: some events name it by its key.
+    foreach ($name in $watched) { $keys[$name] = $name }
     foreach ($service in (Get-CimInstance -ClassName Win32_Service)) {
-        if ($watched -contains $service.Name) { $keys[[string]$service.DisplayName] = [string]$service.Name; $keys[[string]$service.Name] = [string]$service.Name }
+        if ($watched -contains $service.Name) { $keys[[string]$service.DisplayName] = [string]$service.Name }
     }
     $about = {
         param($record)

@@ -1,7 +1,8 @@
 # The configuration files of the WSUS site, as IIS would load them (probes.md: iis.webconfig.valid, iis.mime, iis.impersonation).
 function Read-WebConfig {
-    $target = [Environment]::ExpandEnvironmentVariables([string](Get-SetupValue -Name 'TargetDir')).TrimEnd('\')
-    if ($target -eq '') { Stop-Reading -Code 'needs-other-fact' -Target 'TargetDir' }
+    $target = [Environment]::ExpandEnvironmentVariables("$(Get-SetupValue -Name 'TargetDir')").TrimEnd('\')
+    # Before the role was configured its files lie where setup puts them; no key says so yet.
+    if ($target -eq '') { $target = "$env:ProgramFiles\Update Services" }
     $names = @('Root', 'ApiRemoting30', 'ClientWebService', 'DssAuthWebService', 'Inventory', 'ReportingWebService',
         'ServerSyncWebService', 'SimpleAuthWebService')
     $root = $null
