@@ -53,7 +53,7 @@ export interface Format {
   /** The head of an entry; null: the line belongs to the entry before it. */
   head(line: string, state: FileState): Head | null
   /** Where entries stand between marks and may span lines. */
-  marks?: { open: string; close: RegExp }
+  marks?: { open: readonly string[]; close: RegExp }
   /** Lines that say how later ones are to be read. */
   landmark?: { pattern: string; note(line: string, state: FileState): boolean }
   /** What of the look-up means something here: kinds of entries, and of texts those of these logs. Everything where not given. */

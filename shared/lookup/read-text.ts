@@ -1,11 +1,9 @@
 import type { Confidence } from '#shared/causes/verdict'
 import type { Entry } from './entries'
-import { codeRules } from './find-codes'
-import { eventRules } from './find-events'
-import { lineAt, lineRules } from './find-lines'
-import { numberRules } from './find-numbers'
+import { rules } from './coarse'
+import { lineAt } from './find-lines'
 import { patterns } from './find-texts'
-import { isNearOurs, type Found, type Rule } from './rule'
+import { isNearOurs, type Found } from './rule'
 import { makeScanner, type Anchor, type Scan } from './scanner'
 
 /** One thing that a text names, where it first does so, and how often. */
@@ -41,7 +39,6 @@ const WIDE = 900
 const MANY = 40
 const MUCH = 8000
 
-const rules: readonly Rule[] = [...codeRules, ...eventRules, ...numberRules, ...lineRules]
 let scanner: Scan | null = null
 /** Built at the first look-up: nobody else has to wait for it. */
 const scanOf = (): Scan => (scanner ??= makeScanner(anchors()))

@@ -31,7 +31,7 @@ export const cmtrace: Format = {
   heading: 'ConfigMgr log',
   clock: 'stated',
   fits: (line) => line.includes('<![LOG['),
-  marks: { open: '<![LOG[', close: /\]LOG\]!>(?:<time="[^>\n]*>)?/ },
+  marks: { open: ['<![LOG['], close: /\]LOG\]!>(?:<time="[^>\n]*>)?/ },
   head(text, { zone }): Head {
     const message = /<!\[LOG\[([\s\S]*?)(?:\]LOG\]!>|$)/.exec(text)?.[1] ?? text
     const part = end.exec(text)?.groups

@@ -15,7 +15,7 @@ export const eventxml: Format = {
   heading: '',
   clock: 'stated',
   fits: (line) => /<Events?(?:\s|>)/.test(line),
-  marks: { open: '<Event', close: /<\/Event>/ },
+  marks: { open: ['<Event ', '<Event>'], close: /<\/Event>/ },
   head(text) {
     const provider = /<Provider Name=['"]([^'"]+)/.exec(text)?.[1] ?? ''
     const id = /<EventID[^>]*>(\d+)<\/EventID>/.exec(text)?.[1] ?? ''

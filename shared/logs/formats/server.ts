@@ -81,7 +81,8 @@ export const cbs: Format = {
   knows: { kinds: ['code', 'text'], texts: ['cbs'] },
 }
 
-const engine = /^MSI \((?<side>[sc])\) \([0-9A-F]{2,}[:!][0-9A-F]{2,}\) \[(?<time>\d\d:\d\d:\d\d:\d{3})\]: ?(?<message>.*)$/
+const engine =
+  /^MSI \((?<side>[sc])\) \([0-9A-F]{2,}[:!][0-9A-F]{2,}\) \[(?<time>\d\d:\d\d:\d\d:\d{3})\]: ?(?<message>.*)$/
 const action = /^Action (?:start|ended) (?<time>\d{1,2}:\d\d:\d\d): (?<message>.*)$/
 const edge = /^=== (?:Verbose logging|Logging) (?:started|stopped): (?<date>\S+)\s+(?<time>\d{1,2}:\d\d:\d\d)/
 
