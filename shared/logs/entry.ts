@@ -72,6 +72,16 @@ function ofLines(lines: Lines, start: Line, format: Format, state: FileState): L
 const lastOf = (text: string, marks: readonly string[], column: number) =>
   Math.max(...marks.map((mark) => text.lastIndexOf(mark, column)))
 
+/** How many bytes a text takes as UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4
+  }
+  return bytes
+}
+
 /** Entries between marks: several may stand in one line, and one may have many lines. */
 function ofMarks(lines: Lines, start: Line & { column: number }, format: Format, state: FileState): LogEntry {
   const { open, close } = format.marks ?? { open: [], close: /$^/ }
@@ -102,7 +112,7 @@ function ofMarks(lines: Lines, start: Line & { column: number }, format: Format,
   const whole = ended ? text.slice(0, ended.index + ended[0].length) : text
   const head = format.head(whole, state) ?? { at: null, level: 'info' as const, component: '', message: whole }
   // What stands behind it in its last line is an entry of its own.
-  const rest = Math.max(0, text.length - whole.length)
+  const rest = bytesOf(text.slice(whole.length))
   return {
     ...head,
     message: head.message.slice(0, MESSAGE),

@@ -35,8 +35,12 @@ const formats: readonly Format[] = [
 const ENOUGH = 3
 const LOOKED_AT = 50
 
+/** What no other log has: one line is enough, as at the top of a part that begins in the middle of a stack. */
 const own: Readonly<Partial<Record<Format['id'], RegExp>>> = {
   cmtrace: /<!\[LOG\[/,
+  softwaredistribution:
+    /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{1,3}|YYYY-MM-DD HH:MM:SS) *UTC\s*(?:Error|Warning|Change|Info|Verbose)/m,
+  cmlegacy: /\$\$<[^>]*><\d\d-\d\d-\d{4} /,
   eventxml: /<Events?(?:\s|>)/,
   iis: /^#(?:Software: Microsoft Internet|Fields: .*cs-uri-stem)/m,
   httperr: /^#Software: Microsoft HTTP API/m,

@@ -132,7 +132,18 @@ function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 
   return true
 }
 
+/** What is noise each time that it comes is no finding. */
+function quieten(hits: Map<string, Hit>): void {
+  for (const { entry, times } of [...hits.values()]) {
+    if (!('quiets' in entry)) continue
+    for (const id of (entry as Entry & { quiets: readonly string[] }).quiets) {
+      if ((hits.get(id)?.times ?? 0) <= times) hits.delete(id)
+    }
+  }
+}
+
 function finished(text: string, hits: Map<string, Hit>): Reading {
+  quieten(hits)
   const all = [...hits.values()].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept = all.slice(0, KEPT)
   let line = 1

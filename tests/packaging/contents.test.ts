@@ -15,7 +15,7 @@ const askedFor = (file: string) =>
 
 test('there is nothing in it but bundles', () => {
   const known =
-    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
+    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|bin\/rg(?:\.exe)?|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
   expect(builtFiles.filter((file) => !known.test(file))).toEqual([])
   expect(builtFiles).toEqual(expect.arrayContaining(['main.js', 'console.js', 'preload.cjs', 'renderer/index.html']))
 })
@@ -48,8 +48,8 @@ test('only what is meant to ship is bundled', () => {
   expect(origins.length).toBeGreaterThan(0)
 })
 
-test('without fonts it stays under two mebibytes', () => {
-  const weighed = builtFiles.filter((file) => !/\.woff2?$/.test(file))
+test('without fonts and the search program it stays under two mebibytes', () => {
+  const weighed = builtFiles.filter((file) => !/\.woff2?$|^bin\//.test(file))
   expect(weighed.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThan(2 * MIB)
 })
 

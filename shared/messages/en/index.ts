@@ -3,6 +3,7 @@ import { connectionError } from './connection-error'
 import { connectionFacts } from './connection-facts'
 import { facts } from './facts'
 import { fixes } from './fixes'
+import { logs } from './logs'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
 import { problems } from './problems'
@@ -25,6 +26,7 @@ export const en = {
   ...words,
   ...report,
   ...shells,
+  ...logs,
   ...lookup,
   ...lookupCauses,
   ...connectionFacts,

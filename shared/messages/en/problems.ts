@@ -66,7 +66,8 @@ export const problems = {
   'problem.log-is-event-file.next':
     'Export it as XML on a Windows machine: wevtutil qe FILE /lf:true /f:RenderedXml > events.xml. Then read that file.',
   'problem.log-is-trace.text': '{target}: a trace of Windows, which is no text yet.',
-  'problem.log-is-trace.next': 'On the machine that wrote it, run Get-WindowsUpdateLog, and read the log that it makes.',
+  'problem.log-is-trace.next':
+    'On the machine that wrote it, run Get-WindowsUpdateLog, and read the log that it makes.',
   'problem.log-is-archive.text': '{target}: a packed file.',
   'problem.log-is-archive.next': 'Unpack it into a folder, and read that folder.',
   'problem.log-none-here.text': '{target}: there is no log in this folder.',

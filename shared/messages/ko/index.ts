@@ -3,6 +3,7 @@ import { connectionError } from './connection-error'
 import { connectionFacts } from './connection-facts'
 import { facts } from './facts'
 import { fixes } from './fixes'
+import { logs } from './logs'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
 import { problems } from './problems'
@@ -26,6 +27,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...words,
   ...report,
   ...shells,
+  ...logs,
   ...lookup,
   ...lookupCauses,
   ...connectionFacts,
