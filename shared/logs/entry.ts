@@ -120,11 +120,17 @@ function ofMarks(lines: Lines, start: Line & { column: number }, format: Format,
   }
 }
 
+/** A line that belongs to no entry: a directive, or what was left of one that was cut off. */
+const alone = ({ from, to, text }: Line): LogEntry => ({
+  ...{ at: null, level: 'info', component: '', message: text.trim(), from, to, lines: 1, above: 0, text },
+})
+
 /** The entry that a place of a log belongs to; null where nothing of it is in memory. */
 export function entryAt(lines: Lines, place: number, format: Format, state: FileState): LogEntry | null {
   const start = lines.at(place)
   if (!start) return null
-  return format.marks ? ofMarks(lines, start, format, state) : ofLines(lines, start, format, state)
+  const entry = format.marks ? ofMarks(lines, start, format, state) : ofLines(lines, start, format, state)
+  return entry.to > place ? entry : alone(start)
 }
 
 const AROUND = 10

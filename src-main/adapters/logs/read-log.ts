@@ -38,9 +38,15 @@ export interface LogTools {
   open(file: string): Promise<FileHandle>
   /** The search program; null: there is none. */
   program: string | null
+  /** A file with fewer bytes is read faster than a program starts. */
+  small: number
 }
 
-export const logTools = (program: string | null): LogTools => ({ open: (file) => open(file, 'r'), program })
+export const logTools = (program: string | null): LogTools => ({
+  open: (file) => open(file, 'r'),
+  program,
+  small: 512 * 1024,
+})
 
 /** Why a file could not be read. */
 export function readingProblem(error: unknown, target: string): Problem {
@@ -102,8 +108,7 @@ export async function readLog(
     const nature = await natureOf(handle, file, size)
     if (!nature.ok) return nature
     const again = () => sameFile(tools, file, handle)
-    const { program } = tools
-    const search = { handle, file, size, ...nature.value, again, program, zone, see, signal }
+    const search = { handle, file, size, ...nature.value, again, tools, zone, see, signal }
     const first = await onePass(search, 0)
     // The first lines that may say something were looked at; if those were not all, the newest are in a second pass.
     const more = first.of > LOOKED_AT ? await onePass(search, Math.max(LOOKED_AT, first.of - LOOKED_AT)) : null

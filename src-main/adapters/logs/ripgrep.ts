@@ -9,14 +9,13 @@ const name = process.platform === 'win32' ? 'rg.exe' : 'rg'
 
 /**
  * Where the search program lies: beside the bundles; in a packaged program, whose archive nothing can be started from, in its
- * resources; in the tests, in its package. Null where it is nowhere.
+ * resources. It is looked for nowhere else, so that nobody can put another in its place. Null where it is not there.
  */
 export function searchProgram(): string | null {
   const resources = 'resourcesPath' in process ? String(process.resourcesPath) : ''
   const places = [
     ...(resources === '' ? [] : [path.join(resources, 'bin', name)]),
     path.join(import.meta.dirname, 'bin', name),
-    path.join(process.cwd(), 'node_modules', '@vscode', `ripgrep-${process.platform}-${process.arch}`, 'bin', name),
   ]
   return places.find((place) => existsSync(place)) ?? null
 }

@@ -14,8 +14,6 @@ import { pump } from './text-stream'
 const AHEAD = 64 * 1024
 /** So many lines of a file are looked at from its start, and as many from its end: the newest count most. */
 export const LOOKED_AT = 100_000
-/** A file that is smaller is read faster than a program starts. */
-const SMALL = 512 * 1024
 const CONTEXT = 2
 
 /** What is searched, and how. */
@@ -29,7 +27,7 @@ export interface Search {
   zeros: boolean
   /** Opens the file once more, from its start. */
   again(): Promise<FileHandle | null>
-  program: string | null
+  tools: { program: string | null; small: number }
   zone: Zone
   see(seen: Seen): void
   signal: AbortSignal
@@ -51,10 +49,10 @@ const whatOf = (program: string, { knows, landmark, marks }: Format): What => ({
 
 /** Goes through a file once. `from`: so many lines that may say something are passed over. */
 export async function onePass(search: Search, from: number): Promise<Pass> {
-  const { size, encoding, mark, zeros, program } = search
+  const { size, encoding, mark, zeros, tools } = search
   // What is plain text as it lies there, the program reads by itself while what it finds is looked at.
-  const isPlain = encoding === 'utf-8' && mark === 0 && !zeros && size >= SMALL
-  const pass = isPlain && program !== null ? await sideBySide(search, program, from) : null
+  const isPlain = encoding === 'utf-8' && mark === 0 && !zeros && size >= tools.small
+  const pass = isPlain && tools.program !== null ? await sideBySide(search, tools.program, from) : null
   return pass ?? throughHere(search, from)
 }
 
@@ -118,8 +116,11 @@ async function throughHere(search: Search, from: number): Promise<Pass> {
 }
 
 /** Without a search program, or where it may not be started, every line is looked at: slower, and the same in the end. */
-async function finderFor({ program, size, format }: Search, found: (spot: Spot) => void): Promise<Finder> {
-  const search = size < SMALL || program === null ? null : await ripgrep(whatOf(program, format), found)
+async function finderFor(
+  { tools: { program, small }, size, format }: Search,
+  found: (spot: Spot) => void,
+): Promise<Finder> {
+  const search = size < small || program === null ? null : await ripgrep(whatOf(program, format), found)
   return search ?? everyLine(found)
 }
 
