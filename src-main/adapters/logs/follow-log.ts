@@ -51,6 +51,8 @@ export async function followLog(follow: Follow, signal: AbortSignal): Promise<vo
       if (log || (await isEmpty(follow.file))) fromStart = true
       const more = log ? await read(log, follow) : false
       if (log && !more && (await isOver(log, follow.file))) {
+        // What was written between the last look and the new name.
+        while (await read(log, follow));
         handOn(log, follow, true)
         await log.handle.close()
         log = null

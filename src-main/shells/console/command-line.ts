@@ -81,8 +81,9 @@ export function understand(words: readonly string[]): {
         bad: { what: 'unknown-option', command, given: rawName, known: known.map((one) => `--${one}`) },
       })
     }
-    if (option === 'follow' && value === undefined) {
-      given.follow = ''
+    if (option === 'follow') {
+      if (value !== undefined) return answer({ bad: { what: 'unknown-value', option: rawName, given: value } })
+      given.follow = 'yes'
       continue
     }
     const isNext = inlineValue === false && value.startsWith('--')
