@@ -39,7 +39,7 @@ const LOOKED_AT = 50
 const own: Readonly<Partial<Record<Format['id'], RegExp>>> = {
   cmtrace: /<!\[LOG\[/,
   softwaredistribution:
-    /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{1,3}|YYYY-MM-DD HH:MM:SS) *UTC\s*(?:Error|Warning|Change|Info|Verbose)/m,
+    /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{1,3}|YYYY-MM-DD HH:MM:SS)\s*UTC\s*(?:Error|Warning|Change|Info|Verbose)/m,
   cmlegacy: /\$\$<[^>]*><\d\d-\d\d-\d{4} /,
   eventxml: /<Events?(?:\s|>)/,
   iis: /^#(?:Software: Microsoft Internet|Fields: .*cs-uri-stem)/m,
