@@ -8,8 +8,8 @@ function counts({ entry }: Hit, { knows }: Format): boolean {
 }
 
 /** Hits of a part of a text, with their places in that part. */
-function within(text: string, from: number, to: number): Hit[] {
-  return readText(text)
+function within(text: string, from: number, to: number, ours: boolean): Hit[] {
+  return readText(text, ours)
     .hits.filter((hit) => hit.from >= from && hit.from < to)
     .map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }))
 }
@@ -27,11 +27,11 @@ export function hitsIn(
     .map((line) => `${line}\n`)
     .join('')
   const whole = `${heading}${text}\n${around.after.join('\n')}`
-  const found = within(whole, heading.length, heading.length + text.length)
+  const found = within(whole, heading.length, heading.length + text.length, format.heading !== '')
   if (around.before.length + around.after.length > 0) {
     // What the lines around say as well is counted there first.
     const known = new Set(found.map(({ entry }) => entry.id))
-    found.push(...within(text, 0, text.length).filter(({ entry }) => !known.has(entry.id)))
+    found.push(...within(text, 0, text.length, false).filter(({ entry }) => !known.has(entry.id)))
   }
   return found.filter((hit) => counts(hit, format))
 }

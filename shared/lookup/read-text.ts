@@ -69,13 +69,13 @@ function counter(): (word: string) => boolean {
   }
 }
 
-/** Finds everything in a text that means something here, in one pass. */
-export function readText(text: string): Reading {
+/** Finds everything in a text that means something here, in one pass. `ours`: all of it is of WSUS or Windows Update. */
+export function readText(text: string, ours = false): Reading {
   if (isBinary(text)) return { state: 'binary', hits: [], found: 0 }
   if (text.trim() === '') return { state: 'empty', hits: [], found: 0 }
   const hits = new Map<string, Hit>()
   const again = counter()
-  const keep = (one: Found) => note(hits, text, one)
+  const keep = (one: Found) => note(hits, text, one, ours)
   // Up to where each pattern has looked already, and how often it fitted.
   const seen = new Int32Array(patterns.length)
   const fits = new Uint8Array(patterns.length)
@@ -106,7 +106,8 @@ export function readText(text: string): Reading {
   return finished(text, hits)
 }
 
-function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 'sure' }: Found): boolean {
+function note(hits: Map<string, Hit>, text: string, found: Found, ours: boolean): boolean {
+  const { entry, from, to, atMost = 'sure' } = found
   const known = hits.get(entry.id)
   if (known) {
     known.times++
@@ -116,7 +117,7 @@ function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 
   let least: Confidence = atMost
   if ('loose' in entry) {
     const { loose, common } = entry as Entry & { loose: boolean; common: boolean }
-    const near = (loose || common) && isNearOurs(text, from, to)
+    const near = (loose || common) && (ours || isNearOurs(text, from, to))
     if (loose && !near) return false
     if (common && !near) least = 'possible'
   }

@@ -8,7 +8,7 @@ import { recognise } from '#shared/logs/recognise'
 import { codeOf } from '../files'
 import { binaryKind, encodingOf, type Encoding } from './encoding'
 import { SearchStopped } from './ripgrep'
-import { LOOKED_AT, onePass } from './search-pass'
+import { onePass } from './search-pass'
 
 const SAMPLE = 64 * 1024
 /** So many parts of a large file are looked at for zeros. */
@@ -40,12 +40,15 @@ export interface LogTools {
   program: string | null
   /** A file with fewer bytes is read faster than a program starts. */
   small: number
+  /** So many lines of a file are looked at from its start, and as many from its end: the newest count most. */
+  most: number
 }
 
 export const logTools = (program: string | null): LogTools => ({
   open: (file) => open(file, 'r'),
   program,
   small: 512 * 1024,
+  most: 100_000,
 })
 
 /** Why a file could not be read. */
@@ -111,7 +114,8 @@ export async function readLog(
     const search = { handle, file, size, ...nature.value, again, tools, zone, see, signal }
     const first = await onePass(search, 0)
     // The first lines that may say something were looked at; if those were not all, the newest are in a second pass.
-    const more = first.of > LOOKED_AT ? await onePass(search, Math.max(LOOKED_AT, first.of - LOOKED_AT)) : null
+    const more = first.of > tools.most ? await onePass(search, Math.max(tools.most, first.of - tools.most)) : null
+    if (signal.aborted) return fail({ code: 'cancelled', target: file })
     const grew = (await handle.stat()).size > size
     return ok({
       ...{ format: nature.value.format, encoding: nature.value.encoding, bytes: size, grew },

@@ -54,7 +54,7 @@ const words = (file: string) => [
 ]
 
 /** Lines without their text, or, where several entries may stand in one line, each place. */
-const each = (several: boolean) => (several ? ['--only-matching', '--replace='] : ['--max-columns=1'])
+const each = (several: boolean) => (several ? ['--only-matching'] : ['--max-columns=1'])
 
 /** The search program ended before its work did. */
 export class SearchStopped extends Error {}

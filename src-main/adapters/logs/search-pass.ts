@@ -12,8 +12,6 @@ import { pump } from './text-stream'
 
 /** An entry that begins at a place ends within so much. */
 const AHEAD = 64 * 1024
-/** So many lines of a file are looked at from its start, and as many from its end: the newest count most. */
-export const LOOKED_AT = 100_000
 const CONTEXT = 2
 
 /** What is searched, and how. */
@@ -27,7 +25,7 @@ export interface Search {
   zeros: boolean
   /** Opens the file once more, from its start. */
   again(): Promise<FileHandle | null>
-  tools: { program: string | null; small: number }
+  tools: { program: string | null; small: number; most: number }
   zone: Zone
   see(seen: Seen): void
   signal: AbortSignal
@@ -125,7 +123,7 @@ async function finderFor(
 }
 
 /** Looks at places in their order, and counts them. */
-function looker({ file, format, zone, see }: Search, lines: Lines, from: number) {
+function looker({ file, format, zone, tools, see }: Search, lines: Lines, from: number) {
   const state = freshState(zone)
   let lastLine = 0
   let seenTo = 0
@@ -140,7 +138,7 @@ function looker({ file, format, zone, see }: Search, lines: Lines, from: number)
     look(spot: Spot): void {
       if (isLandmark(lines, spot, format, state)) return
       count.of++
-      if (count.of <= from || count.of > from + LOOKED_AT) return
+      if (count.of <= from || count.of > from + tools.most) return
       // Several places of one entry say the same.
       if (spot.place >= seenTo) {
         const entry = entryAt(lines, spot.place, format, state)
