@@ -53,7 +53,7 @@ export async function followLog(follow: Follow, signal: AbortSignal): Promise<vo
       if (log && !more && (await isOver(log, follow.file))) {
         // What was written between the last look and the new name.
         while (await read(log, follow));
-        handOn(log, follow, true)
+        handOn(log, follow, 'end')
         await log.handle.close()
         log = null
         continue
@@ -62,7 +62,7 @@ export async function followLog(follow: Follow, signal: AbortSignal): Promise<vo
     }
   } finally {
     if (log) {
-      handOn(log, follow, true)
+      handOn(log, follow, 'end')
       await log.handle.close()
     }
   }
@@ -106,21 +106,24 @@ async function lineAt(handle: FileHandle, { encoding, mark }: Nature, size: numb
   return line
 }
 
-/** Reads what is new; false where there is nothing, and then what was cut short counts as whole. */
+/** Reads what is new; false where there is nothing. */
 async function read(log: Watched, follow: Follow): Promise<boolean> {
   const bytes = Buffer.alloc(PIECE)
   const { bytesRead } = await log.handle.read(bytes, 0, PIECE, log.at)
   log.at += bytesRead
   log.rest += log.decoder.decode(bytes.subarray(0, bytesRead), { stream: true }).replaceAll('\0', '')
-  handOn(log, follow, bytesRead === 0 || log.rest.length > LONGEST)
+  handOn(log, follow, log.rest.length > LONGEST ? 'end' : bytesRead === 0 ? 'quiet' : 'more')
   return bytesRead > 0
 }
 
-/** Hands on the entries that are whole. `all`: nothing has come after the last one for a while, so it is whole too. */
-function handOn(log: Watched, { file, see }: Follow, all: boolean): void {
+/**
+ * Hands on the entries that are whole. `more`: the last one may go on; `quiet`: nothing came after it for a while; `end`: a line
+ * without its end counts too.
+ */
+function handOn(log: Watched, { file, see }: Follow, when: 'more' | 'quiet' | 'end'): void {
   const { format, state, rest } = log
   // A line without its end is being written.
-  const end = all ? rest.length : rest.lastIndexOf('\n') + 1
+  const end = when === 'end' ? rest.length : rest.lastIndexOf('\n') + 1
   const lines = linesOf(Buffer.from(rest.slice(0, end)), 0)
   let place = 0
   let line = log.line
@@ -128,7 +131,7 @@ function handOn(log: Watched, { file, see }: Follow, all: boolean): void {
   while (place < lines.to) {
     const entry = entryAt(lines, place, format, state)
     if (!entry || entry.to <= place) break
-    if (!all && entry.to >= lines.to) break
+    if (when === 'more' && entry.to >= lines.to) break
     const { at, level, component, message, text } = entry
     const note = format.landmark?.note(text, state) ?? false
     if (!note && text.trim() !== '') {
