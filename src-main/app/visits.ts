@@ -1,7 +1,10 @@
+import type { Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Reading } from '#shared/facts/reading'
 import { newest } from '#shared/facts/reading'
 import { CASE_FORMAT, CASE_VERSION, type SourceOf, type VisitRecord } from '#shared/session/visit-record'
+import { beginsAt } from '#shared/situations/define-situation'
+import { situationOf } from '#shared/situations/index'
 import { treeOf } from '#shared/trees/index'
 import type { Ports } from './ports'
 import { recovered } from './recovering'
@@ -13,6 +16,8 @@ export interface Visits {
   begin(symptom: string, source: SourceOf, from: VisitRecord | null): Promise<Result<Visit>>
   /** An open visit, or one from disk: taken for this process, and marked where a fix was interrupted. */
   find(id: string): Promise<Result<Visit>>
+  /** Every visit, newest first: as it is in this process where it is open, else as it is on disk. */
+  all(): Promise<Pick<Visit, 'record' | 'working'>[]>
   /** Removes all of a visit. */
   remove(id: string): Promise<Result<null>>
 }
@@ -57,10 +62,12 @@ export function createVisits(ports: Ports): Visits {
       return visit
     },
     find,
+    all: async () => (await ports.store.list()).map((record) => open.get(record.id) ?? { record, working: false }),
     async remove(id) {
       const visit = await find(id)
       if (visit.ok && visit.value.working) return fail({ code: 'busy' })
       if (!visit.ok && visit.problem.code === 'case-in-use') return visit
+      if (visit.ok) visit.value.end()
       open.delete(id)
       return ports.store.remove(id)
     },
@@ -81,6 +88,7 @@ function newRecord(
     symptom,
     source,
     startedAt: clock.now().toISOString(),
+    standsAt: from?.standsAt ?? standsFirst(source),
     revision: 0,
     answers: [],
     readings: from ? recordedReadings(from) : [],
@@ -92,6 +100,12 @@ function newRecord(
     note: from?.note ?? '',
     practice: null,
   }
+}
+
+/** Where a visit begins: a practice machine says so; elsewhere WSUS Medic runs on the server. */
+function standsFirst(source: SourceOf): Machine {
+  const situation = source.kind === 'practice' ? situationOf(source.situation) : undefined
+  return situation ? beginsAt(situation) : 'server'
 }
 
 /** The newest reading of each fact, as something that was recorded elsewhere. */

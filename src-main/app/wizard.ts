@@ -1,21 +1,21 @@
 import type { Takes, WizardApi } from '#shared/contract/contract'
 import type { VisitView } from '#shared/contract/views'
-import { CASE_LIMIT_MEGABYTES } from '#shared/contract/contract'
 import { probedFactIds } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { readCase } from '#shared/session/read-case'
 import { lookUp } from '#shared/lookup/look-up'
 import { searchTerms } from '#shared/lookup/terms'
 import { isSolved } from '#shared/session/outcome'
 import { situationOf, situations } from '#shared/situations/index'
-import { stateOf } from '#shared/situations/define-situation'
+import { beginsAt, stateOf } from '#shared/situations/define-situation'
 import { treeOf, trees } from '#shared/trees/index'
 import { arrive, check, isOffered, keepAnswer } from './checking'
 import { applyPlan, doneByHand, stopWatching, undoPlan, verifyPlan } from './fixing'
 import { mapOf } from './map'
+import { addCase, goTo } from './other-machine'
 import { planFix } from './planning'
 import type { Ports } from './ports'
 import { reportOf, ticketOf } from './reporting'
+import { savedCase } from './saved-case'
 import { lineOf, viewOf } from './view'
 import type { Visit } from './visit'
 import { createVisits } from './visits'
@@ -27,6 +27,12 @@ const PATIENCE_MILLISECONDS = 20_000
 export function createWizard(ports: Ports): WizardApi {
   const visits = createVisits(ports)
 
+  /** The view of a visit once what it shows is on disk: a screen is not told what a power cut could still take back. */
+  async function shown(visit: Visit): Promise<Result<VisitView>> {
+    while (visit.saving) await visit.saving
+    return ok(viewOf(visit))
+  }
+
   /** Answers with the view of a visit after something was done with it. */
   async function on(
     id: string,
@@ -35,7 +41,7 @@ export function createWizard(ports: Ports): WizardApi {
     const found = await visits.find(id)
     if (!found.ok) return found
     const done = await act(found.value)
-    return done.ok ? ok(viewOf(found.value)) : done
+    return done.ok ? shown(found.value) : done
   }
 
   /** The same for what must not happen while a fix is at work. */
@@ -45,7 +51,7 @@ export function createWizard(ports: Ports): WizardApi {
   async function begun(visit: Result<Visit>): Promise<Result<VisitView>> {
     if (!visit.ok) return visit
     arrive(visit.value, ports)
-    return ok(viewOf(visit.value))
+    return shown(visit.value)
   }
 
   return {
@@ -55,8 +61,8 @@ export function createWizard(ports: Ports): WizardApi {
         face: ports.program.face,
         symptoms: trees.map(({ id }) => id),
         situations: situations.map((situation) => {
-          const { windows } = stateOf(situation, ports.clock.now().toISOString())
-          return { id: situation.id, symptom: situation.symptom, language: windows.language, product: windows.product }
+          const { language, product } = stateOf(situation, ports.clock.now().toISOString()).windows
+          return { id: situation.id, symptom: situation.symptom, begins: beginsAt(situation), language, product }
         }),
         source: ports.program.defaultSource,
         liveReads: ports.sources.liveReads(),
@@ -70,9 +76,9 @@ export function createWizard(ports: Ports): WizardApi {
 
     history: async () =>
       ok(
-        (await ports.store.list()).flatMap((record) => {
+        (await visits.all()).flatMap(({ record, working }) => {
           const tree = treeOf(record.symptom)
-          return tree ? [lineOf(record, tree)] : []
+          return tree ? [lineOf(record, tree, working)] : []
         }),
       ),
 
@@ -86,10 +92,7 @@ export function createWizard(ports: Ports): WizardApi {
     },
 
     async openCase({ text }) {
-      const megabytes = Math.ceil(text.length / 1024 ** 2)
-      if (megabytes > CASE_LIMIT_MEGABYTES)
-        return fail({ code: 'case-too-large', megabytes, limit: CASE_LIMIT_MEGABYTES })
-      const read = readCase(text)
+      const read = savedCase(text)
       if (!read.ok) return read
       const { id, symptom, source } = read.value
       const recorded =
@@ -146,6 +149,9 @@ export function createWizard(ports: Ports): WizardApi {
         found.touch()
         return ok(null)
       }),
+
+    goTo: ({ visit, machine }) => idle(visit, (found) => goTo(found, ports, machine)),
+    addCase: ({ visit, text }) => idle(visit, (found) => addCase(found, ports, text)),
 
     planFix: ({ visit, cause, fix, option }) =>
       idle(visit, (found) => planFix(found, ports.newId('plan'), cause, fix, option ?? null)),

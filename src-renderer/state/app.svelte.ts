@@ -2,15 +2,15 @@ import type { Language, WizardApi } from '#shared/contract/contract'
 import type { AboutView, VisitLine, VisitView } from '#shared/contract/views'
 import type { Result } from '#shared/kernel/result'
 import type { Address } from './address'
+import { textOf } from './case-file'
 import { LookUp } from './look-up.svelte'
 import { hashOf, placeOf, visitOf, type Place } from './place'
-import { aboutOf, screenOf, type Screen } from './screen'
+import { aboutOf, isAtWork, screenOf, type Screen } from './screen'
 import { Look } from './theme.svelte'
 import { heard, type Outcome, type Trouble } from './trouble'
 import { Visit } from './visit.svelte'
 import { Words } from './words.svelte'
 
-const MEGABYTE = 1024 ** 2
 const NOTICE_MILLISECONDS = 4000
 
 /** Screens beside the way: what is under them is come back to. */
@@ -133,18 +133,18 @@ export class App {
   }
 
   async openCase(file: File, limitMegabytes: number): Promise<void> {
-    const megabytes = Math.ceil(file.size / MEGABYTE)
-    if (megabytes > limitMegabytes) this.trouble = { code: 'case-too-large', megabytes, limit: limitMegabytes }
-    else await this.enter(this.api.openCase({ text: await file.text() }))
+    const text = await textOf(file, limitMegabytes)
+    if (text.ok) await this.enter(this.api.openCase({ text: text.value }))
+    else this.trouble = text.trouble
   }
 
-  /** Takes a visit of the history up again; where a fix was interrupted, at that fix. */
-  async resume({ id, interrupted }: VisitLine): Promise<void> {
+  /** Takes a visit of the history up again; where a fix is at work or was interrupted, at that fix. */
+  async resume({ id }: VisitLine): Promise<void> {
     const view = await this.ask(this.api.visit({ visit: id }))
     if (!view) return
     const visit = this.open(view)
-    const run = view.runs.find(({ state }) => state === 'interrupted')
-    if (interrupted && run) visit.seeRun(run.id)
+    const run = view.runs.find(isAtWork) ?? view.runs.find(({ state }) => state === 'interrupted')
+    if (run) visit.seeRun(run.id)
     else this.go({ screen: 'visit', visit: id })
   }
 
