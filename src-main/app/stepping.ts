@@ -90,13 +90,17 @@ export async function perform(
   return result
 }
 
-/** A step that overruns its time is reported, not killed: what it does to Windows must not stop half-way. */
+/**
+ * A step that overruns its time is reported, not killed: what it does to Windows must not stop half-way. What hands do has no time to
+ * overrun.
+ */
 async function withLimit(
   ports: Pick<Ports, 'clock'>,
   step: PlannedStep,
   work: Promise<Result<null>>,
 ): Promise<Result<null>> {
   const { seconds } = stepKindOf(step.kind)
+  if (seconds === 0) return work
   const done = new AbortController()
   const late = ports.clock
     .sleep(seconds * 1000, done.signal)
