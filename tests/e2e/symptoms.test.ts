@@ -103,7 +103,6 @@ for (const { language, situation, node, goes, cause, fix, byHand, outcome } of v
     await person.comesTo('fixed')
     await isPictured(person, folder, 'result', 2)
     await speaksIt()
-    await isPictured(person, folder, 'result', 2)
     const ticket = await savesTheTicket(person)
     await speaksIt()
     expect(ticket.report).toMatchObject({ language, practice: true, outcome: { id: outcome ?? 'solved' } })
