@@ -1,4 +1,4 @@
-import { computerStepKinds } from '#shared/fixes/computer-step-kinds'
+import type { computerStepKinds } from '#shared/fixes/computer-step-kinds'
 import { step, type PlannedStep } from '#shared/fixes/step'
 import { withComputer, withPolicy, withRecord, withWired } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'

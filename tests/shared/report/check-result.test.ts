@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '#shared/practice/observe/index'
 import { checkResult, checkResultSchema, exitCodeOf, type CheckResult } from '#shared/report/check-result'
 import { renderCheck } from '#shared/report/render-check'
 import { stateOf } from '#shared/situations/define-situation'
