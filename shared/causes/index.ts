@@ -19,20 +19,28 @@ import { configmgrManaged } from './configmgr-managed'
 import { configmgrWrongPortOrName } from './configmgr-wrong-port-or-name'
 import { consoleCacheCorrupt } from './console-cache-corrupt'
 import { consoleCannotConnect } from './console-cannot-connect'
+import { dbLeftover } from './db-leftover'
 import { dbServiceLogonFailed } from './db-service-logon-failed'
 import { dbServiceStopped } from './db-service-stopped'
+import { dbSingleUser } from './db-single-user'
 import { dbUnreachable } from './db-unreachable'
 import { dbWontStartOrOpen } from './db-wont-start-or-open'
 import { dependencyDisabled } from './dependency-disabled'
 import { dnsOrHostsWrong } from './dns-or-hosts-wrong'
 import { duplicateSusclientid } from './duplicate-susclientid'
 import { eventTableFull } from './event-table-full'
+import { featureSourceMissing } from './feature-source-missing'
 import { healthCheckNotLocal } from './health-check-not-local'
+import { iisPortConflictSetup } from './iis-port-conflict-setup'
+import { installationFails } from './installation-fails'
 import { maxClientsReached } from './max-clients-reached'
 import { noWsusAdminPermission } from './no-wsus-admin-permission'
 import { otherSyncFailure } from './other-sync-failure'
+import { pendingReboot } from './pending-reboot'
 import { poolIdentityFailed } from './pool-identity-failed'
 import { portBlocked } from './port-blocked'
+import { postinstallContentDir } from './postinstall-content-dir'
+import { postinstallNotRun } from './postinstall-not-run'
 import { remotePathBlocked } from './remote-path-blocked'
 import { reportingOnlyBroken } from './reporting-only-broken'
 import { scanSourceNotWsus } from './scan-source-not-wsus'
@@ -40,13 +48,19 @@ import { selfupdateVdirBroken } from './selfupdate-vdir-broken'
 import { serverWebDown } from './server-web-down'
 import { servicingNotFinished } from './servicing-not-finished'
 import { setupRegistryDamaged } from './setup-registry-damaged'
+import { sqlNoSysadmin } from './sql-no-sysadmin'
+import { sqlUnreachableSetup } from './sql-unreachable-setup'
 import { sslMismatchConsole } from './ssl-mismatch-console'
 import { staleHealthState } from './stale-health-state'
 import { switchPortDisabled } from './switch-port-disabled'
 import { targetGroupMismatch } from './target-group-mismatch'
+import { tempOrLogAcl } from './temp-or-log-acl'
+import { updateMsiFailure } from './update-msi-failure'
 import { w3svcOrWasStopped } from './w3svc-or-was-stopped'
 import { webconfigBroken } from './webconfig-broken'
 import { webserviceRedAuthSsl } from './webservice-red-auth-ssl'
+import { widLogonRight } from './wid-logon-right'
+import { widSqlMix } from './wid-sql-mix'
 import { winhttpProxyWrong } from './winhttp-proxy-wrong'
 import { wsusPolicyMissing } from './wsus-policy-missing'
 import { wsusSiteStopped } from './wsus-site-stopped'
@@ -126,6 +140,20 @@ const all = [
   targetGroupMismatch,
   duplicateSusclientid,
   computerSilent,
+  pendingReboot,
+  featureSourceMissing,
+  widLogonRight,
+  sqlNoSysadmin,
+  sqlUnreachableSetup,
+  widSqlMix,
+  dbLeftover,
+  dbSingleUser,
+  postinstallContentDir,
+  tempOrLogAcl,
+  iisPortConflictSetup,
+  postinstallNotRun,
+  updateMsiFailure,
+  installationFails,
 ] as const
 
 export type CauseId = (typeof all)[number]['id']

@@ -71,6 +71,13 @@ export const sources = {
     publisher: 'Patch My PC',
     date: '2026-11',
   },
+  'plan-wsus': { title: 'Plan your WSUS deployment', publisher: 'Microsoft', date: '2026-11' },
+  'wsus-tools': { title: 'WSUS tools: wsusutil', publisher: 'Microsoft', date: '2026-11' },
+  'wsus-dsc': {
+    title: 'UpdateServicesDsc: how a finished setup is recognised',
+    publisher: 'Microsoft',
+    date: '2026-11',
+  },
   'database-states': { title: 'SQL Server: database states', publisher: 'Microsoft', date: '2026-11' },
   'service-start-types': { title: 'Windows services: start types', publisher: 'Microsoft', date: '2026-11' },
   'optimize-wsus-server': { title: 'Optimize-WsusServer', publisher: 'community', date: '2021' },

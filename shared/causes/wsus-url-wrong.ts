@@ -4,13 +4,14 @@ import { beside, checked, rule, type Evidence } from './evidence'
 import { policyTarget } from './policy-target'
 import { absent, judged, notRead } from './verdict'
 
-const should = (value: string, source: 'wsus-group-policy' | 'configure-wsus' | 'wsus-notes') =>
+const should = (value: string, source: 'wsus-group-policy' | 'wsus-notes') =>
   rule({ should: text(value), mark: 'V', source })
 const wellFormed = should('http://SERVER:8530', 'wsus-group-policy')
 const answers = rule({ should: word('open'), mark: 'V', source: 'scan-failures' })
 
-/** The port that goes with a scheme, unless WSUS was set up with another one (wsus-knowledge.md S1-9). */
-const ports = { http: [8530, 80], https: [8531, 443] }
+/** Where WSUS was set up is not known: http goes with 8530 or 80, https with 8531 or 443. */
+const usual = (scheme: string, port: number) => !(scheme === 'https' ? [8530, 80] : [8531, 443]).includes(port)
+const door = (scheme: string, port: number) => text(`${scheme} ${port}`)
 
 /**
  * The address in the policy has a mistake: two different ones, a slash at its end, a port that does not go with http or https or
@@ -30,7 +31,10 @@ export const wsusUrlWrong = defineCause({
     const { scheme, port, slash, host } = parts
     const setup = facts['wsus-setup']
     const clean = `${scheme}://${host}:${port}`
-    const fits = scheme === 'https' ? !ports.http.includes(port) : !ports.https.includes(port)
+    const known = here === true && setup?.port && setup.ssl !== null
+    const own = known ? { scheme: setup.ssl ? 'https' : 'http', port: setup.port ?? port } : null
+    const expected = own ?? { scheme, port: scheme === 'https' ? 8531 : 8530 }
+    const fits = own ? own.scheme === scheme && own.port === port : usual(scheme, port)
     const both = facts['update-policy'].statusServer
     const grounds: [Evidence, ...Evidence[]] = [
       checked(should(clean, 'wsus-notes'), 'update-policy.server', value, !slash),
@@ -41,27 +45,16 @@ export const wsusUrlWrong = defineCause({
         both === url,
       ),
       checked(
-        should(scheme === 'https' ? '8531' : '8530', 'configure-wsus'),
+        rule({ should: door(expected.scheme, expected.port), mark: 'V', source: 'configure-wsus' }),
         'update-policy.port',
-        text(String(port)),
+        door(scheme, port),
         fits,
       ),
     ]
-    if (grounds.some(({ holds }) => !holds)) return judged(grounds)
-    if (here === false) {
-      const connection = facts['wsus-connection']
-      if (connection === undefined) return notRead('wsus-connection')
-      return judged([
-        ...grounds,
-        checked(answers, 'wsus-connection.answer', word(connection.answer), connection.answer === 'open'),
-      ])
-    }
-    if (here && setup?.port) {
-      const own = should(String(setup.port), 'configure-wsus')
-      const asked = setup.ssl === null || setup.ssl === (scheme === 'https') || scheme === 'http'
-      const bothPorts = port === setup.port || (setup.ssl === true && scheme === 'http')
-      return judged([...grounds, checked(own, 'update-policy.port', text(String(port)), bothPorts && asked)])
-    }
-    return absent(grounds)
+    if (here !== false || grounds.some(({ holds }) => !holds)) return judged(grounds)
+    const connection = facts['wsus-connection']
+    if (connection === undefined) return notRead('wsus-connection')
+    const answer = checked(answers, 'wsus-connection.answer', word(connection.answer), connection.answer === 'open')
+    return judged([...grounds, answer])
   },
 })

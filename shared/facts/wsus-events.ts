@@ -15,6 +15,7 @@ export const wsusEvents = defineFact({
     'settings-unread',
     'database-lost',
     'console-errors',
+    'denied',
     'limit-reached',
     'reports-lost',
   ],

@@ -24,6 +24,8 @@ export interface StepKindRow<Schema extends v.GenericSchema> {
   risk: Risk
   /** exact: the old state comes back. not-needed: nothing is left behind. no: cannot be undone. */
   undo: 'exact' | 'not-needed' | 'no'
+  /** The kind that this one takes back, where both stand in one plan: then the first has nothing left to undo. */
+  takesBack?: string
   affects: Affected
   /** The longest that it may take. */
   seconds: number

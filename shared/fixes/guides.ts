@@ -4,6 +4,17 @@ export const guides = [
   'rename-console-cache',
   'reconnect-console',
   'correct-config-manager-ports',
+  // Around setup.
+  'hand-script-to-dba',
+  'have-right-taken-away',
+  'run-setup-again',
+  'restart-server',
+  'free-wsus-port',
+  'correct-sql-connection',
+  'give-logon-right',
+  'add-role-again',
+  'install-role-from-source',
+  'retry-update',
   // At the computer that does not report.
   'plug-in-the-cable',
   'swap-the-cable',

@@ -1,10 +1,13 @@
 import type { Fix } from './define-fix'
 import { addAnyAddressBinding } from './add-any-address-binding'
 import { allowConfigManager } from './allow-config-manager'
+import { askDbaForSysadmin } from './ask-dba-for-sysadmin'
 import { bypassSystemProxy } from './bypass-system-proxy'
 import { commentHostsLine } from './comment-hosts-line'
 import { connectVpn } from './connect-vpn'
 import { correctConfigManagerPorts } from './correct-config-manager-ports'
+import { correctSqlConnection } from './correct-sql-connection'
+import { createContentFolder } from './create-content-folder'
 import { detectUpdates } from './detect-updates'
 import { enableAdapter } from './enable-adapter'
 import { enableDependencies } from './enable-dependencies'
@@ -12,6 +15,12 @@ import { enableUpdateServices } from './enable-update-services'
 import { enableWsusService } from './enable-wsus-service'
 import { endSingleUser } from './end-single-user'
 import { freeDatabaseDisk } from './free-database-disk'
+import { freeWsusPort } from './free-wsus-port'
+import { giveLogonRight } from './give-logon-right'
+import { grantContentFolder } from './grant-content-folder'
+import { grantSysadminForSetup } from './grant-sysadmin-for-setup'
+import { grantTempFolders } from './grant-temp-folders'
+import { installRoleFromSource } from './install-role-from-source'
 import { joinWirelessNetwork } from './join-wireless-network'
 import { lengthenPoolQueue } from './lengthen-pool-queue'
 import { moveToGroup } from './move-to-group'
@@ -31,8 +40,12 @@ import { reportAgain } from './report-again'
 import { resetPoolIdentity } from './reset-pool-identity'
 import { restartDatabaseService } from './restart-database-service'
 import { restartIis } from './restart-iis'
+import { restartServer } from './restart-server'
 import { restoreSelfUpdate } from './restore-self-update'
 import { restoreWebServiceAccess } from './restore-web-service-access'
+import { retryUpdate } from './retry-update'
+import { runPostInstallation } from './run-post-installation'
+import { runSetupAgain } from './run-setup-again'
 import { setLocalPolicy } from './set-local-policy'
 import { startAppPool } from './start-app-pool'
 import { startDatabaseService } from './start-database-service'
@@ -92,6 +105,19 @@ const all = [
   detectUpdates,
   reportAgain,
   moveToGroup,
+  runPostInstallation,
+  runSetupAgain,
+  grantSysadminForSetup,
+  askDbaForSysadmin,
+  createContentFolder,
+  grantContentFolder,
+  grantTempFolders,
+  restartServer,
+  freeWsusPort,
+  giveLogonRight,
+  installRoleFromSource,
+  correctSqlConnection,
+  retryUpdate,
 ] as const
 
 export type FixId = (typeof all)[number]['id']

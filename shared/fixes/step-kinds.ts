@@ -3,6 +3,8 @@ import type { Machine } from '#shared/kernel/machine'
 import { computerStepKinds } from './computer-step-kinds'
 import { kind, quoted, type StepKindRow } from './define-step-kind'
 import { guides } from './guides'
+import { dbaScript, revokeScript } from './setup-commands'
+import { setupKinds } from './setup-kinds'
 
 export { affects, risks, type Affected, type Risk } from './define-step-kind'
 export { updateServiceNames } from './computer-step-kinds'
@@ -230,15 +232,27 @@ export const stepKinds = {
     opens: false,
     command: () => String.raw`& "$env:ProgramFiles\Update Services\Tools\wsusutil.exe" checkhealth`,
   }),
+  ...setupKinds,
   'by-hand': kind({
-    input: v.object({ guide: v.picklist(guides) }),
+    input: v.object({
+      guide: v.picklist(guides),
+      /** Only for guides with a script. */
+      server: v.exactOptional(v.string()),
+      login: v.exactOptional(v.string()),
+      procedure: v.exactOptional(v.boolean()),
+    }),
     on: null,
     risk: 'R1',
     undo: 'not-needed',
     affects: 'nobody',
     seconds: 0,
     opens: false,
-    command: () => '',
+    command: ({ guide, login, procedure }) =>
+      login === undefined || procedure === undefined
+        ? ''
+        : guide === 'have-right-taken-away'
+          ? revokeScript({ login, procedure })
+          : dbaScript({ login, procedure }),
   }),
 } as const
 

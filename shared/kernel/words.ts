@@ -104,6 +104,14 @@ export const words = [
   'bypassed',
   'enabled',
   'synchronised',
+  'installed',
+  'available',
+  'removed',
+  'install-pending',
+  'sql-server',
+  'local-drive',
+  'mapped-drive',
+  'network-share',
 ] as const
 
 export type Word = (typeof words)[number]

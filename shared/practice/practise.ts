@@ -25,6 +25,7 @@ import {
   stopImpersonation,
 } from './steps/connection'
 import { checkHealth, setMultiUser } from './steps/data'
+import { createFolder, grantOnFolder, grantSysadmin, postInstall, revokeSysadmin } from './steps/installation'
 import type { Practice } from './steps/practice'
 import { restartIis, restartService, setStartup, startService } from './steps/services'
 import { addBinding, recyclePool, restoreSelfUpdate, setAccess, setPool, startPool, startSite } from './steps/web'
@@ -61,6 +62,11 @@ const practices: { [K in StepKind]: Practice<K> } = {
   'update-store.rename': renameStore,
   'updates.detect': detect,
   'group.move-computer': moveComputer,
+  'sql.grant-sysadmin': grantSysadmin,
+  'sql.revoke-sysadmin': revokeSysadmin,
+  'setup.post-install': postInstall,
+  'folder.create': createFolder,
+  'folder.grant': grantOnFolder,
   'by-hand': byHand,
 }
 

@@ -54,6 +54,16 @@ import { poolStoppedByHand } from './pool-stopped-by-hand'
 import { poolStoppedRapidfail } from './pool-stopped-rapidfail'
 import { portBlockedUnpatched } from './port-blocked-unpatched'
 import { portStillBlocked } from './port-still-blocked'
+import { postinstallFolderLocked } from './postinstall-folder-locked'
+import { postinstallFolderMissing } from './postinstall-folder-missing'
+import { postinstallFolderRefs } from './postinstall-folder-refs'
+import { postinstallFolderTooDeep } from './postinstall-folder-too-deep'
+import { postinstallNeverRun } from './postinstall-never-run'
+import { postinstallOldDatabase } from './postinstall-old-database'
+import { postinstallPortTaken } from './postinstall-port-taken'
+import { postinstallSingleUser } from './postinstall-single-user'
+import { postinstallSqlNotFound } from './postinstall-sql-not-found'
+import { postinstallSqlOnController } from './postinstall-sql-on-controller'
 import { probeNeverAnswers } from './probe-never-answers'
 import { proxyWithoutException } from './proxy-without-exception'
 import { replicaPoolStopped } from './replica-pool-stopped'
@@ -62,6 +72,11 @@ import { reportTableFull } from './report-table-full'
 import { reportingLocked } from './reporting-locked'
 import { reportingPageLocked } from './reporting-page-locked'
 import { reportsToBranchServer } from './reports-to-branch-server'
+import { restartAndNoSysadmin } from './restart-and-no-sysadmin'
+import { roleBothDatabases } from './role-both-databases'
+import { roleLogonRight } from './role-logon-right'
+import { rolePendingRestart } from './role-pending-restart'
+import { roleSourceMissing } from './role-source-missing'
 import { rowOfARenamedComputer } from './row-of-a-renamed-computer'
 import { rowOfARetiredComputer } from './row-of-a-retired-computer'
 import { scanAsksMicrosoft } from './scan-asks-microsoft'
@@ -69,7 +84,11 @@ import { securityLogDenied } from './security-log-denied'
 import { selfTestNotLocal } from './self-test-not-local'
 import { selfUpdateMissing } from './self-update-missing'
 import { servicingPending } from './servicing-pending'
+import { setupColleagueNoSysadmin } from './setup-colleague-no-sysadmin'
+import { setupNoSysadmin } from './setup-no-sysadmin'
+import { setupNotRepeated } from './setup-not-repeated'
 import { setupRegistryDamaged } from './setup-registry-damaged'
+import { setupWentWell } from './setup-went-well'
 import { siteServerElsewhere } from './site-server-elsewhere'
 import { sqlExpressStopped } from './sql-express-stopped'
 import { sqlLoginMissing } from './sql-login-missing'
@@ -81,6 +100,10 @@ import { syncNoPermission } from './sync-no-permission'
 import { syncOther6703 } from './sync-other-6703'
 import { syncRemoteSqlGone } from './sync-remote-sql-gone'
 import { syncWrongPort } from './sync-wrong-port'
+import { tempFoldersLocked } from './temp-folders-locked'
+import { updateDefenderFails } from './update-defender-fails'
+import { updateFailsAndRestart } from './update-fails-and-restart'
+import { updateRecoveryPartition } from './update-recovery-partition'
 import { updateServicesDisabled } from './update-services-disabled'
 import { updateStoreDamaged } from './update-store-damaged'
 import { wallPortClosed } from './wall-port-closed'
@@ -198,6 +221,29 @@ const all = [
   rowOfARetiredComputer,
   rowOfARenamedComputer,
   cableOutAndNoPolicy,
+  setupNoSysadmin,
+  setupColleagueNoSysadmin,
+  postinstallNeverRun,
+  postinstallFolderMissing,
+  postinstallFolderLocked,
+  postinstallFolderRefs,
+  postinstallFolderTooDeep,
+  roleLogonRight,
+  postinstallSqlNotFound,
+  postinstallSqlOnController,
+  postinstallOldDatabase,
+  postinstallSingleUser,
+  rolePendingRestart,
+  postinstallPortTaken,
+  roleBothDatabases,
+  tempFoldersLocked,
+  roleSourceMissing,
+  updateDefenderFails,
+  updateRecoveryPartition,
+  updateFailsAndRestart,
+  restartAndNoSysadmin,
+  setupNotRepeated,
+  setupWentWell,
 ] as const
 
 export type SituationId = (typeof all)[number]['id']

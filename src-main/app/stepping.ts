@@ -146,6 +146,19 @@ export async function restore(
   return restored
 }
 
+/** Whether a later step of the same run has taken a step back already. */
+const isTakenBack = ({ plan, steps }: FixRun, index: number): boolean => {
+  const step = plan.steps[index]
+  return plan.steps.some(
+    (later, at) =>
+      at > index &&
+      steps[at]?.state === 'done' &&
+      step !== undefined &&
+      stepKindOf(later.kind).takesBack === step.kind &&
+      same(later.input, step.input),
+  )
+}
+
 /** Whether a step left something behind that can be put back. */
 export const canRestore = (run: FixRun, index: number): boolean => {
   const step = run.plan.steps[index]
@@ -154,6 +167,7 @@ export const canRestore = (run: FixRun, index: number): boolean => {
     step !== undefined &&
     stepKindOf(step.kind).undo === 'exact' &&
     (state?.state === 'done' || state?.state === 'failed') &&
-    !same(state.before, state.after)
+    !same(state.before, state.after) &&
+    !isTakenBack(run, index)
   )
 }

@@ -65,7 +65,7 @@ export const computerParts = {
   'part.system-proxy.wsus-bypassed': 'WSUS reached without the proxy',
   'part.update-policy.server': 'WSUS address (WUServer)',
   'part.update-policy.status-server': 'Address for reports (WUStatusServer)',
-  'part.update-policy.port': 'Port in the WSUS address',
+  'part.update-policy.port': 'Scheme and port in the WSUS address',
   'part.update-policy.use-server': 'Address is used (UseWUServer)',
   'part.update-policy.no-auto-update': 'Automatic Updates off (NoAutoUpdate)',
   'part.update-policy.target-group': 'Group in the policy',

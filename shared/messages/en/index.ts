@@ -15,6 +15,10 @@ import { lookupCauses } from './lookup-causes'
 import { otherMachine } from './other-machine'
 import { problems } from './problems'
 import { report } from './report'
+import { setupError } from './setup-error'
+import { setupFacts } from './setup-facts'
+import { setupFixes } from './setup-fixes'
+import { setupSituations } from './setup-situations'
 import { shells } from './shells'
 import { situations } from './situations'
 import { trees } from './trees'
@@ -45,4 +49,8 @@ export const en = {
   ...computerFixes,
   ...computerFacts,
   ...computerCauses,
+  ...setupFacts,
+  ...setupError,
+  ...setupFixes,
+  ...setupSituations,
 } as const

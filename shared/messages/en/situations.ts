@@ -1,6 +1,7 @@
 import type { SituationId } from '#shared/situations/index'
 import type { computerSituations } from './computer-situations'
 import type { connectionFacts } from './connection-facts'
+import type { setupSituations } from './setup-situations'
 
 export type SituationKey = `situation.${SituationId}.${'title' | 'text'}`
 
@@ -93,6 +94,6 @@ export const situations = {
   'situation.disconnected-stale-list.title': 'An island server: the list is from before the last import',
   'situation.disconnected-stale-list.text': 'The server has no Internet; updates come by export and import.',
 } as const satisfies Record<
-  Exclude<SituationKey, keyof typeof connectionFacts | keyof typeof computerSituations>,
+  Exclude<SituationKey, keyof typeof connectionFacts | keyof typeof computerSituations | keyof typeof setupSituations>,
   string
 >

@@ -64,7 +64,7 @@ export const computerParts: Record<keyof typeof english, string> = {
   'part.system-proxy.wsus-bypassed': '프록시 없이 WSUS에 연결',
   'part.update-policy.server': 'WSUS 주소(WUServer)',
   'part.update-policy.status-server': '보고 주소(WUStatusServer)',
-  'part.update-policy.port': 'WSUS 주소의 포트',
+  'part.update-policy.port': 'WSUS 주소의 방식과 포트',
   'part.update-policy.use-server': '주소 사용(UseWUServer)',
   'part.update-policy.no-auto-update': '자동 업데이트 끔(NoAutoUpdate)',
   'part.update-policy.target-group': '정책의 그룹',

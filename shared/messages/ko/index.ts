@@ -15,6 +15,10 @@ import { lookupCauses } from './lookup-causes'
 import { otherMachine } from './other-machine'
 import { problems } from './problems'
 import { report } from './report'
+import { setupError } from './setup-error'
+import { setupFacts } from './setup-facts'
+import { setupFixes } from './setup-fixes'
+import { setupSituations } from './setup-situations'
 import { shells } from './shells'
 import { situations } from './situations'
 import { trees } from './trees'
@@ -46,4 +50,8 @@ export const ko: Record<keyof typeof en, string> = {
   ...computerFixes,
   ...computerFacts,
   ...computerCauses,
+  ...setupFacts,
+  ...setupError,
+  ...setupFixes,
+  ...setupSituations,
 }

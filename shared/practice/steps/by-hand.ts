@@ -5,6 +5,7 @@ import { databaseVolume, GIB } from '../follows'
 import type { MachineState } from '../state'
 import { computerGuides } from './computer-by-hand'
 import type { ByHand, Practice } from './practice'
+import { setupGuides } from './setup-by-hand'
 
 type Guide = StepInput<'by-hand'>['guide']
 
@@ -59,6 +60,7 @@ const guides: Record<Guide, ByHand> = {
   'rename-console-cache': renameCache,
   'reconnect-console': reconnect,
   'correct-config-manager-ports': correctPorts,
+  ...setupGuides,
   ...computerGuides,
 }
 

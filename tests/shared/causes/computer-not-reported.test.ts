@@ -147,6 +147,8 @@ describe('policy', () => {
     ['SRV-DEMO', {}, 'sure'],
     ['http://SRV-ALT:8530', {}, 'sure'],
     ['https://SRV-DEMO:8531', { ssl: true }, 'absent'],
+    ['http://SRV-DEMO:8530', { ssl: true }, 'sure'],
+    ['http://SRV-DEMO:8531', { ssl: true }, 'sure'],
   ])('%s, server %o: wrong %s', (url, wanted, is) => expect(on('wsus-url-wrong', named(url, wanted))).toBe(is))
   test('the two addresses have to be the same', () => {
     expect(on('wsus-url-wrong', withPolicy(machine(), { statusServer: 'http://SRV-ALT:8530' }))).toBe('sure')

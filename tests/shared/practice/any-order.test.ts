@@ -12,6 +12,7 @@ import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
 import { anyComputerStep } from './computer-steps'
 import { later, NOW } from './rehearse'
+import { setupSteps } from './setup-examples'
 
 const service = fc.constantFrom('WsusService', 'W3SVC', 'WAS', 'HTTP', 'MSSQL$MICROSOFT##WID', 'no-such-service')
 const site = fc.constantFrom('WSUS Administration', 'WSUS-Verwaltung', 'no-such-site')
@@ -48,6 +49,7 @@ const anyStep: fc.Arbitrary<PlannedStep> = fc.oneof(
       'correct-config-manager-ports' as const,
     )
     .map((guide) => step('by-hand', { guide })),
+  fc.constantFrom(...setupSteps),
   pool.map((name) => step('app-pool.set-identity', { pool: name, identity: 'NetworkService' })),
   site.map((name) => step('site.stop-impersonation', { site: name })),
   fc

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { causes } from '#shared/causes/index'
+import { causes, type CauseId } from '#shared/causes/index'
 import { rank } from '#shared/causes/rank'
 import type { Fix } from '#shared/fixes/define-fix'
 import { fixes } from '#shared/fixes/index'
@@ -10,6 +10,7 @@ import { observeStep } from '#shared/practice/practise'
 import type { MachineState } from '#shared/practice/state'
 import { stateOf, type Situation } from '#shared/situations/define-situation'
 import { situationOf, situations, type SituationId } from '#shared/situations/index'
+import { withoutSetup as left } from '#shared/situations/without-setup'
 import { apply, idsOf, known, later, NOW, undo, verdictsOf } from './rehearse'
 
 interface Offer {
@@ -127,16 +128,14 @@ function visit(situation: Situation): { present: string[]; unknown: string[] } {
   }
 }
 
+/** Without its pages, SelfUpdate is all that a visit puts back by itself. */
+const withoutSetup = (...causes: readonly CauseId[]): string[] =>
+  left(...causes).filter((id) => id !== 'selfupdate-vdir-broken')
+
 /** What is left for somebody else, with what it leaves broken. */
 const handedOver: Partial<Record<SituationId, string[]>> = {
   'sql-remote-unreachable': ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
   'sql-login-missing': ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
-  'wid-logon-failed': [
-    'components-not-running',
-    'console-cannot-connect',
-    'db-service-logon-failed',
-    'db-service-stopped',
-  ],
   'database-suspect': ['components-not-running', 'console-cannot-connect', 'db-wont-start-or-open'],
   'wsus-port-taken': ['components-not-running', 'console-cannot-connect', 'wsus-site-stopped'],
   'wsus-service-crash-loop': [
@@ -171,6 +170,13 @@ const handedOver: Partial<Record<SituationId, string[]>> = {
   'clones-share-an-id': ['computer-silent', 'duplicate-susclientid'],
   'row-of-a-renamed-computer': ['client-gone-stale-record', 'computer-silent'],
   'sync-other-6703': ['other-sync-failure'],
+  'postinstall-folder-refs': withoutSetup('postinstall-not-run', 'postinstall-content-dir'),
+  'postinstall-sql-on-controller': withoutSetup('postinstall-not-run', 'sql-unreachable-setup'),
+  'postinstall-old-database': withoutSetup('postinstall-not-run', 'db-leftover'),
+  'role-both-databases': withoutSetup('postinstall-not-run', 'wid-sql-mix'),
+  // A database that is there would be upgraded for good: that run is for a senior, with a backup.
+  'postinstall-single-user': ['installation-fails'],
+  'update-recovery-partition': ['installation-fails', 'update-msi-failure'],
 }
 
 /** What nobody can read from here, and what takes a day to show, stays open, however healthy the rest is. */
