@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Language } from '#shared/contract/contract'
 import type { LogFile, LogFinding, LogsResult, TimelineEntry } from '#shared/contract/logs'
+import { entries } from '#shared/lookup/entries'
 import { translate, translateAny } from '#shared/messages/translate'
 import { cell, pair, shownBlocks, type Block, type Document, type Section } from '#shared/report/document'
 import { speaker, zoneName } from '#shared/report/speaker'
@@ -29,11 +30,14 @@ const shortened = (text: string) => {
 }
 const quoted = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text)
 
-const labelOf = ({ kind, label, name }: Pick<LogFinding, 'kind' | 'label' | 'name'>, language: Language) =>
-  `${translateAny(language, `lookup.kind.${kind}`)}: ${kind === 'text' ? `“${label}”` : `${label} ${name}`.trim()}`
+const inKorean = new Map(entries.map(({ id, ko }) => [id, ko]))
+/** The finding in the language of the reader; as data it is English. */
+const said = (one: LogFinding, language: Language) => (language === 'ko' ? (inKorean.get(one.id) ?? one) : one)
 
-const meaningOf = (meaning: string, language: Language) =>
-  language === 'en' ? meaning : translate(language, 'lookup.english', { text: meaning })
+function labelOf(one: LogFinding, language: Language): string {
+  const { label, name } = said(one, language)
+  return `${translateAny(language, `lookup.kind.${one.kind}`)}: ${one.kind === 'text' ? `“${label}”` : `${label} ${name}`.trim()}`
+}
 
 function seen({ times, first, last }: LogFinding, { language, when }: Telling): string {
   if (first === null || last === null) return translate(language, 'logs.seen.no-time', { n: times })
@@ -56,7 +60,7 @@ function findingCard(one: LogFinding, telling: Telling, isQuoted: boolean): Bloc
     title: labelOf(one, language),
     tags: [],
     blocks: shownBlocks(
-      { is: 'text', text: meaningOf(one.meaning, language) },
+      { is: 'text', text: said(one, language).meaning },
       {
         is: 'pairs',
         rows: [

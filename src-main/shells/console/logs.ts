@@ -42,10 +42,14 @@ export async function readLogs(command: LogsCommand, language: Language, console
 }
 
 /** One new entry that says something, on a line of its own. */
-function lineOf({ file, line, at, level, component, message, hits }: Seen, format: LogsCommand['format']): string {
+function lineOf(
+  { file, line, at, level, component, message, hits }: Seen,
+  format: LogsCommand['format'],
+  language: Language,
+): string {
   const named = hits.map(({ entry }) => ({ id: entry.id, tells: entry.tells, meaning: entry.meaning }))
   if (format === 'json') return JSON.stringify({ file, line, at, level, component, text: message, named })
-  const meanings = named.map(({ meaning }) => oneLine(meaning)).join(' ')
+  const meanings = hits.map(({ entry }) => oneLine((language === 'ko' ? entry.ko : entry).meaning)).join(' ')
   return oneLine(`${at ?? '–'} ${file}:${line}: ${message} | ${meanings}`)
 }
 
@@ -63,7 +67,7 @@ async function follow(
   const see = (seen: Seen) => {
     if (seen.hits.length === 0) return
     if (seen.hits.some(({ entry }) => entry.tells === 'fault')) faults++
-    console.out(`${lineOf(seen, format)}\n`)
+    console.out(`${lineOf(seen, format, language)}\n`)
   }
   const first = await logFilesIn(places)
   for (const { problem } of first.problems) {
