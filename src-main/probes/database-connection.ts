@@ -24,6 +24,10 @@ export type NotReached = (error: { number: number; state: number }) => boolean
 /** SUSDB does not open, for everybody: 4060, 924 and their like. */
 const closed = ['database-not-open', 'database-single-user']
 
+/** What SQL Server says of a database that is shut, and also of one that is open to others and not to this user. */
+const CANNOT_OPEN = 4060
+const isOpen = ({ state, access }: EngineRow) => state === 'ONLINE' && access !== 'SINGLE_USER'
+
 interface Wanted {
   sql: SqlReader
   notReached: NotReached
@@ -53,6 +57,8 @@ export async function readDatabaseConnection(
   if (!seen) return fail({ code: 'unreadable', target: 'database-engine.sql' })
   const susdb = await query('database-susdb', 'susdb', { account })
   if (!susdb.ok && (!susdb.error || !closed.includes(susdb.problem.code))) return fail(susdb.problem)
+  if (!susdb.ok && susdb.error?.number === CANNOT_OPEN && isOpen(seen))
+    return fail({ code: 'access-denied', target: database })
   const inside = susdb.ok ? rowOf(susdbRow, susdb) : null
   if (susdb.ok && !inside) return fail({ code: 'unreadable', target: 'database-susdb.sql' })
   return ok({

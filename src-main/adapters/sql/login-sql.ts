@@ -127,8 +127,8 @@ const guid = /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/
 function plainValue(value: unknown): SqlValue {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
   if (value instanceof Date) return value.toISOString()
-  const text = String(value)
-  return guid.test(text) ? text.toLowerCase() : text
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return guid.test(value) ? value.toLowerCase() : value
 }
 
 /** The codes of an error and of what it came from, outermost first. */

@@ -19,6 +19,9 @@ import { done, refusal, result, returnStatus, welcome, type Refusal, type Rows }
 
 export type Answer = Rows | Refusal | 'nothing' | 'silence' | 'cut' | 'half'
 
+/** The same answer to whatever is asked. */
+export const always = (answer: Answer) => (): Answer => answer
+
 interface Manners {
   identity: Identity
   /** What it says of encryption: `off` asks for the login alone, which a client that wishes for more gets too. */

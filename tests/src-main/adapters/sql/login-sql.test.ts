@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { loginSql, type SqlLogin } from '../../../../src-main/adapters/sql/login-sql'
 import type { SqlAnswer, SqlQuery } from '../../../../src-main/probes/sql-reader'
 import { makeIdentity, makeIssuer } from '../../../stand-ins/certificates'
-import { startTdsServer, type TdsServer } from '../../../stand-ins/tds/server'
+import { always, startTdsServer, type TdsServer } from '../../../stand-ins/tds/server'
 import { encryption } from '../../../stand-ins/tds/requests'
 
 const issuer = makeIssuer('Demo Root')
@@ -182,8 +182,8 @@ describe('what goes wrong is told apart', () => {
   test.each([
     ['before the login', { greeting: 'cut' }],
     ['at the login', { login: () => 'cut' as const }],
-    ['at the query', { answer: () => 'cut' as const }],
-    ['in the middle of an answer', { answer: () => 'half' as const }],
+    ['at the query', { answer: always('cut') }],
+    ['in the middle of an answer', { answer: always('half') }],
   ] as const)('cut %s', async (_, manners) => {
     expect(await read(await serve(manners))).toMatchObject(lost)
   })
@@ -197,7 +197,7 @@ describe('what goes wrong is told apart', () => {
   })
 
   test('a query that takes too long ends at its limit', async () => {
-    const server = await serve({ answer: () => 'silence' })
+    const server = await serve({ answer: always('silence') })
     expect(await read(server, { seconds: 0.4 })).toEqual({
       ok: false,
       problem: { code: 'timed-out', target: 'SUSDB', seconds: 0.4 },
@@ -208,7 +208,7 @@ describe('what goes wrong is told apart', () => {
   test.each([
     ['before anything is said', { greeting: 'silence' }],
     ['at the login', { login: () => 'silence' as const }],
-    ['at the query', { answer: () => 'silence' as const }],
+    ['at the query', { answer: always('silence') }],
   ] as const)('cancelled %s', async (_, manners) => {
     const server = await serve(manners)
     const controller = new AbortController()
