@@ -174,6 +174,8 @@ export const visitLine = v.object({
   outcome: v.picklist(outcomes),
   causes: ids,
   fixed: ids,
+  /** A fix is at work, or waits for hands or for Windows. */
+  atWork: v.boolean(),
   /** A fix was interrupted: it should be verified or undone. */
   interrupted: v.boolean(),
 })

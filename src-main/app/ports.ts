@@ -27,7 +27,7 @@ export interface VisitStore {
   /** Every visit that can be read, newest first. */
   list(): Promise<VisitRecord[]>
   load(visit: string): Promise<Result<VisitRecord>>
-  /** Writes the whole record, so that a killed process leaves the old or the new one, never a half. */
+  /** Writes the whole record, so that a killed process leaves the old or the new one, never a half; in the order of asking. */
   save(record: VisitRecord): Promise<Result<null>>
   /** Removes everything of a visit. */
   remove(visit: string): Promise<Result<null>>

@@ -200,8 +200,8 @@ function runView(run: FixRun): RunView {
   }
 }
 
-/** One line of the history. */
-export function lineOf(record: VisitRecord, tree: Tree): VisitLine {
+/** One line of the history. `atWork`: a fix is at work in this process; one that has no end without that was interrupted. */
+export function lineOf(record: VisitRecord, tree: Tree, atWork: boolean): VisitLine {
   const judged = [...standing(record).values()].filter(({ cause }) => cause !== tree.proof)
   return {
     id: record.id,
@@ -212,6 +212,7 @@ export function lineOf(record: VisitRecord, tree: Tree): VisitLine {
     outcome: outcomeOf(tree, record),
     causes: judged.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause),
     fixed: record.runs.filter(({ state }) => state === 'fixed').map(({ plan }) => plan.cause),
-    interrupted: record.runs.some(({ state, finishedAt }) => state !== 'planned' && finishedAt === null),
+    atWork,
+    interrupted: !atWork && record.runs.some(({ state, finishedAt }) => state !== 'planned' && finishedAt === null),
   }
 }

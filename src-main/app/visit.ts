@@ -27,6 +27,8 @@ export interface Visit {
   /** The stop on the screen: the one looked at if it is still on the way, else the last. */
   readonly here: Stop
   readonly notSaved: Problem | null
+  /** What was kept and is still on its way to the disk; null: all of it is there. */
+  readonly saving: Promise<void> | null
   /** An earlier stop that is being looked at instead of the last one. */
   looking: string | null
   /** A fix is at work: nothing else may change the visit. */
@@ -40,6 +42,8 @@ export interface Visit {
   touch(change?: Partial<VisitRecord>): void
   /** Changes the record and writes it. A failed write loses nothing in memory and is shown until one succeeds. */
   keep(change?: Partial<VisitRecord>): Promise<void>
+  /** Ends it in this process, for one that is being removed: nothing of it is read or written any more. */
+  end(): void
   /** Resolves when something is newer than `seen`, or after the given time. */
   newer(seen: number, milliseconds: number): Promise<void>
 }
@@ -53,6 +57,8 @@ export function createVisit(
 ): Visit {
   let record = start
   let notSaved: Problem | null = null
+  let saving: Promise<void> | null = null
+  let ended = false
   let waiting: (() => void)[] = []
 
   function touch(change: Partial<VisitRecord> = {}) {
@@ -60,6 +66,14 @@ export function createVisit(
     const woken = waiting
     waiting = []
     for (const wake of woken) wake()
+  }
+
+  async function save() {
+    const saved = await store.save(record)
+    const problem = saved.ok ? null : saved.problem
+    if (problem?.code === notSaved?.code) return
+    notSaved = problem
+    touch()
   }
 
   return {
@@ -84,6 +98,9 @@ export function createVisit(
     get notSaved() {
       return notSaved
     },
+    get saving() {
+      return saving
+    },
     looking: null,
     working: false,
     batch: null,
@@ -92,11 +109,21 @@ export function createVisit(
     touch,
     async keep(change = {}) {
       touch({ ...change, practice: source.keep() })
-      const saved = await store.save(record)
-      const problem = saved.ok ? null : saved.problem
-      if (problem?.code === notSaved?.code) return
-      notSaved = problem
-      touch()
+      if (ended) return
+      const saved = save()
+      // Saves end in the order of asking, so the last one stands for all.
+      const last = saved
+        .catch(() => undefined)
+        .then(() => {
+          if (saving === last) saving = null
+        })
+      saving = last
+      await saved
+    },
+    end() {
+      ended = true
+      this.batch = null
+      for (const { cancel } of this.progress.values()) cancel()
     },
     async newer(seen, milliseconds) {
       if (record.revision > seen) return

@@ -13,6 +13,8 @@ export interface Visits {
   begin(symptom: string, source: SourceOf, from: VisitRecord | null): Promise<Result<Visit>>
   /** An open visit, or one from disk: taken for this process, and marked where a fix was interrupted. */
   find(id: string): Promise<Result<Visit>>
+  /** Every visit, newest first: as it is in this process where it is open, else as it is on disk. */
+  all(): Promise<Pick<Visit, 'record' | 'working'>[]>
   /** Removes all of a visit. */
   remove(id: string): Promise<Result<null>>
 }
@@ -57,10 +59,12 @@ export function createVisits(ports: Ports): Visits {
       return visit
     },
     find,
+    all: async () => (await ports.store.list()).map((record) => open.get(record.id) ?? { record, working: false }),
     async remove(id) {
       const visit = await find(id)
       if (visit.ok && visit.value.working) return fail({ code: 'busy' })
       if (!visit.ok && visit.problem.code === 'case-in-use') return visit
+      if (visit.ok) visit.value.end()
       open.delete(id)
       return ports.store.remove(id)
     },

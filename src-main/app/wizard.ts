@@ -27,6 +27,12 @@ const PATIENCE_MILLISECONDS = 20_000
 export function createWizard(ports: Ports): WizardApi {
   const visits = createVisits(ports)
 
+  /** The view of a visit once what it shows is on disk: a screen is not told what a power cut could still take back. */
+  async function shown(visit: Visit): Promise<Result<VisitView>> {
+    while (visit.saving) await visit.saving
+    return ok(viewOf(visit))
+  }
+
   /** Answers with the view of a visit after something was done with it. */
   async function on(
     id: string,
@@ -35,7 +41,7 @@ export function createWizard(ports: Ports): WizardApi {
     const found = await visits.find(id)
     if (!found.ok) return found
     const done = await act(found.value)
-    return done.ok ? ok(viewOf(found.value)) : done
+    return done.ok ? shown(found.value) : done
   }
 
   /** The same for what must not happen while a fix is at work. */
@@ -45,7 +51,7 @@ export function createWizard(ports: Ports): WizardApi {
   async function begun(visit: Result<Visit>): Promise<Result<VisitView>> {
     if (!visit.ok) return visit
     arrive(visit.value, ports)
-    return ok(viewOf(visit.value))
+    return shown(visit.value)
   }
 
   return {
@@ -70,9 +76,9 @@ export function createWizard(ports: Ports): WizardApi {
 
     history: async () =>
       ok(
-        (await ports.store.list()).flatMap((record) => {
+        (await visits.all()).flatMap(({ record, working }) => {
           const tree = treeOf(record.symptom)
-          return tree ? [lineOf(record, tree)] : []
+          return tree ? [lineOf(record, tree, working)] : []
         }),
       ),
 

@@ -4,7 +4,7 @@ import type { Result } from '#shared/kernel/result'
 import type { Address } from './address'
 import { LookUp } from './look-up.svelte'
 import { hashOf, placeOf, visitOf, type Place } from './place'
-import { aboutOf, screenOf, type Screen } from './screen'
+import { aboutOf, isAtWork, screenOf, type Screen } from './screen'
 import { Look } from './theme.svelte'
 import { heard, type Outcome, type Trouble } from './trouble'
 import { Visit } from './visit.svelte'
@@ -138,13 +138,13 @@ export class App {
     else await this.enter(this.api.openCase({ text: await file.text() }))
   }
 
-  /** Takes a visit of the history up again; where a fix was interrupted, at that fix. */
-  async resume({ id, interrupted }: VisitLine): Promise<void> {
+  /** Takes a visit of the history up again; where a fix is at work or was interrupted, at that fix. */
+  async resume({ id }: VisitLine): Promise<void> {
     const view = await this.ask(this.api.visit({ visit: id }))
     if (!view) return
     const visit = this.open(view)
-    const run = view.runs.find(({ state }) => state === 'interrupted')
-    if (interrupted && run) visit.seeRun(run.id)
+    const run = view.runs.find(isAtWork) ?? view.runs.find(({ state }) => state === 'interrupted')
+    if (run) visit.seeRun(run.id)
     else this.go({ screen: 'visit', visit: id })
   }
 

@@ -1,5 +1,8 @@
 import type { VisitLine } from '#shared/contract/views'
 
-/** The last few visits; those with an interrupted fix first, because something may be half done there. */
+/** What may be half done comes first. */
+const unfinished = ({ atWork, interrupted }: VisitLine) => Number(atWork || interrupted)
+
+/** The last few visits; those with a fix that is at work or was interrupted first. */
 export const recent = (lines: readonly VisitLine[], count = 5): VisitLine[] =>
-  [...lines].sort((a, b) => Number(b.interrupted) - Number(a.interrupted)).slice(0, count)
+  [...lines].sort((a, b) => unfinished(b) - unfinished(a)).slice(0, count)

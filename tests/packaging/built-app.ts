@@ -9,5 +9,3 @@ export const builtFiles = fs
   .map((entry) => path.relative(builtApp, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 
 export const builtText = (file: string) => fs.readFileSync(path.join(builtApp, file), 'utf8')
-
-export const sizeOf = (file: string) => fs.statSync(path.join(builtApp, file)).size

@@ -61,7 +61,9 @@ test('a note that is being written stays as it is', async ({ person }) => {
 })
 
 test('the language is remembered', async ({ person }) => {
+  const kept = person.page.waitForResponse('**/api/keepSettings')
   const korean = await person.speaks('ko')
+  await kept
   await korean.page.reload()
   await expect(korean.heading).toHaveText(korean.say('ui.start.title'))
   await expect(korean.page.locator('html')).toHaveAttribute('lang', 'ko')

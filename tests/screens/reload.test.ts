@@ -1,11 +1,20 @@
-import { visitsOf } from './machine'
-import { expect, secondWindow, test } from './page-test'
+import { changedMeanwhile, visitsOf } from './machine'
+import { enter, expect, secondWindow, test } from './page-test'
+import type { Server } from './server'
 import type { Walker } from './walk'
 
-async function confirmsTheDatabase(person: Walker) {
-  await person.finds('wid-stopped', 'database', 'db-service-stopped')
+/** In front of the plan for a machine that takes its time to read, so that the fix is at work for as long as a test looks. */
+async function plansOnASlowMachine({ page, practises }: Walker, server: Server): Promise<Walker> {
+  await practises('wid-stopped')
+  const [visit = ''] = visitsOf(server)
+  await changedMeanwhile(server, visit, (machine) => ({ ...machine, slow: { 'database-service': 4000 } }))
+  const person = await enter(page, server, 'en')
+  await person.resumes(visit, 'wid-stopped')
+  await person.walksTo('database')
+  await person.judged()
+  await person.press('ui.finding.see')
   await person.plans('start-database-service')
-  await person.confirms('start-database-service')
+  return person
 }
 
 test('a reload comes back to the same screen', async ({ person }) => {
@@ -34,10 +43,9 @@ test('a reload comes back to the same screen', async ({ person }) => {
 })
 
 test.describe('while a fix is at work', () => {
-  test.use({ delays: 'realistic' })
-
-  test('a reload comes back to the running fix and sees its end', async ({ person }) => {
-    await confirmsTheDatabase(person)
+  test('a reload comes back to the running fix and sees its end', async ({ person: before, server }) => {
+    const person = await plansOnASlowMachine(before, server)
+    await person.confirms('start-database-service')
     await person.comesTo('applying')
     await person.page.reload()
     await person.arrives('services-not-running/database/start-database-service')
@@ -45,9 +53,8 @@ test.describe('while a fix is at work', () => {
     await person.comesTo('fixed')
   })
 
-  test('another window sees it begin and end', async ({ person, context }) => {
-    await person.finds('wid-stopped', 'database', 'db-service-stopped')
-    await person.plans('start-database-service')
+  test('another window sees it begin and end', async ({ person: before, server, context }) => {
+    const person = await plansOnASlowMachine(before, server)
     const other = await secondWindow(context, person.page.url(), 'en')
     await expect(other.page.getByText(other.say('ui.plan.nothing-yet'))).toBeVisible()
     await person.confirms('start-database-service')
@@ -63,7 +70,9 @@ test('a fix that waits for hands is found again from the start page', async ({ p
   await person.confirms('free-database-disk')
   await person.comesTo('by-hand')
   await person.toStart()
-  await person.resumes(visitsOf(server)[0] ?? '', 'database-disk-full')
+  const [visit = ''] = visitsOf(server)
+  await expect(person.page.getByRole('row').filter({ hasText: visit })).toContainText(person.say('ui.history.at-work'))
+  await person.resumes(visit, 'database-disk-full')
   await person.comesTo('by-hand')
   await person.press('ui.work.done-by-hand')
   await person.comesTo('fixed')

@@ -59,7 +59,7 @@ test('a note is kept while it is written', async ({ person, server }) => {
   await atTheTicket(person)
   await person.page.getByRole('textbox').fill('Reported at nine.')
   await expect(person.page.getByText(person.say('ui.note.kept'), { exact: true })).toBeVisible()
-  await expect.poll(() => recordOf(server, visitsOf(server)[0] ?? '').note).toBe('Reported at nine.')
+  expect(recordOf(server, visitsOf(server)[0] ?? '').note).toBe('Reported at nine.')
 })
 
 test('a case that is deleted leaves nothing behind', async ({ person, server }) => {

@@ -1,6 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { VisitRecord } from '#shared/session/visit-record'
 import { situationOf, type SituationId } from '#shared/situations/index'
+import { isAsked, type FactId } from '#shared/facts/index'
+import { factsOf } from '#shared/practice/observe/index'
+import { stateOf } from '#shared/situations/define-situation'
+import { treeOf } from '#shared/trees/index'
 import { translateAny, type Language, type MessageKey, type Placeholders } from '#shared/messages/translate'
 
 type Values<K extends MessageKey> = [Placeholders<K>] extends [never]
@@ -8,8 +12,6 @@ type Values<K extends MessageKey> = [Placeholders<K>] extends [never]
   : [values: Record<Placeholders<K>, string | number>]
 
 type RunState = VisitRecord['runs'][number]['state']
-
-const SYMPTOM = 'services-not-running'
 
 /** Somebody in front of the page, in one language: finds things by what they are called there. */
 export interface Walker {
@@ -32,6 +34,8 @@ export interface Walker {
   toStart(): Promise<void>
   /** Opens a practice machine from the start. */
   practises(situation: SituationId): Promise<void>
+  /** Opens one of the machines that are listed. */
+  chooses(situation: SituationId): Promise<void>
   answers(choice: string): Promise<void>
   /** All rows of the check at hand are in. */
   judged(): Promise<void>
@@ -39,6 +43,8 @@ export interface Walker {
   walksTo(node: string): Promise<void>
   /** Opens a practice machine and goes to the first check with this cause found, and on to the finding. */
   finds(situation: SituationId, node: string, cause: string): Promise<void>
+  /** Goes on to the first check with this cause found, and to the finding. */
+  comesUpon(node: string, cause: string): Promise<void>
   plans(fix: string): Promise<void>
   confirms(fix: string): Promise<void>
   /** The run on the screen has come to this state. */
@@ -62,7 +68,8 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
   const stamp = page.getByRole('contentinfo')
   const choices = page.getByRole('main').getByRole('radio')
   const press: Walker['press'] = (key, ...values) => button(say(key, ...values)).click()
-  const node = (id: string) => `${SYMPTOM}/${id}`
+  const tree = () => treeOf(situation?.symptom ?? 'services-not-running')
+  const node = (id: string) => `${tree()?.id}/${id}`
 
   async function place() {
     return (await stamp.locator('span').nth(1).textContent()) ?? ''
@@ -80,11 +87,15 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
   const again = () => button(say('ui.check.again'))
   const judged = () => expect(again(), 'the check is judged').toBeEnabled()
 
+  /** A probe answers some questions; the person is asked only where it cannot. */
+  const answersItself = (fact: FactId) =>
+    !isAsked(fact) && situation !== undefined && factsOf(stateOf(situation, new Date().toISOString()))[fact].ok
+
   async function pass(id: string) {
-    if (id === 'database-kind') return leaves(node(id))
-    if ((await choices.count()) > 0) {
-      const fact = (await choices.first().getAttribute('name')) ?? ''
-      return answers(situation?.answers?.[fact] ?? 'unknown')
+    const stop = tree()?.nodes[id]
+    if (stop?.kind === 'ask' && answersItself(stop.fact)) return leaves(node(id))
+    if (stop?.kind === 'ask') {
+      return answers(situation?.answers?.[stop.fact] ?? 'unknown')
     }
     await judged()
     await press('ui.continue')
@@ -116,19 +127,25 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
       await expect(heading).toHaveText(say('ui.start.title'))
     },
     async practises(id) {
-      situation = situationOf(id)
       await page
         .getByRole('main')
         .getByRole('button', { name: say('ui.practise') })
         .click()
+      await self.chooses(id)
+    },
+    async chooses(id) {
+      situation = situationOf(id)
       await page.getByRole('button', { name: name(`situation.${id}.title`) }).click()
-      await arrives(node('listed'))
+      await arrives(node(tree()?.start ?? ''))
     },
     answers,
     judged,
     walksTo,
     async finds(id, at, cause) {
       await self.practises(id)
+      await self.comesUpon(at, cause)
+    },
+    async comesUpon(at, cause) {
       await walksTo(at)
       await judged()
       await page

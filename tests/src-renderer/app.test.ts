@@ -85,19 +85,23 @@ test('a case file that is too large is refused before it is read', async () => {
   expect(api.calls).toEqual([])
 })
 
-test('a visit whose fix was interrupted is taken up at that fix', async () => {
-  const { app, address } = open({ visit: () => ok(aView({ runs: [aRun({ state: 'interrupted' })] })) })
-  await app.begin()
-  await app.resume({
-    id: '7F3K-22',
-    symptom: 'services-not-running',
-    server: null,
-    source: { kind: 'live' },
-    startedAt: '2026-11-24T09:00:00.000Z',
-    outcome: 'open',
-    causes: [],
-    fixed: [],
-    interrupted: true,
-  })
-  expect(address.hash).toBe('#/visit/7F3K-22/result/plan-1')
-})
+test.each(['interrupted', 'applying', 'by-hand', 'watching'] as const)(
+  'a visit whose fix is %s is taken up at that fix',
+  async (state) => {
+    const { app, address } = open({ visit: () => ok(aView({ runs: [aRun({ id: 'plan-0' }), aRun({ state })] })) })
+    await app.begin()
+    await app.resume({
+      id: '7F3K-22',
+      symptom: 'services-not-running',
+      server: null,
+      source: { kind: 'live' },
+      startedAt: '2026-11-24T09:00:00.000Z',
+      outcome: 'open',
+      causes: [],
+      fixed: [],
+      atWork: state !== 'interrupted',
+      interrupted: state === 'interrupted',
+    })
+    expect(address.hash).toBe('#/visit/7F3K-22/result/plan-1')
+  },
+)

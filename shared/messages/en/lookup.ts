@@ -18,7 +18,7 @@ export const lookup = {
 
   'lookup.paste': 'Or paste what you see',
   'lookup.paste.hint': 'Error text, a code, an event id or lines of a log. It stays on this computer.',
-  'lookup.paste.button': 'Match',
+  'lookup.paste.button': 'Find the symptom',
   'lookup.paste.too-long': 'This is too long. Paste at most {limit} MB, best the lines around the error.',
   'lookup.working': 'Looking…',
 

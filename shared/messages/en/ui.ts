@@ -149,6 +149,7 @@ export const ui = {
   'ui.history.when': 'Begun',
   'ui.history.what': 'Symptom and machine',
   'ui.history.outcome': 'Outcome',
+  'ui.history.at-work': 'A fix is at work',
   'ui.history.interrupted': 'A fix was interrupted: verify or undo',
   'ui.history.open': 'Open',
   'ui.history.open-of': 'Open: {id}',

@@ -13,9 +13,9 @@ export const lookup: Record<keyof typeof english, string> = {
   'lookup.english': '영어 설명: {text}',
 
   'lookup.paste': '또는 보이는 내용을 붙여넣기',
-  'lookup.paste.hint': '오류 메시지, 코드, 이벤트 ID 또는 로그를 붙여넣으세요. 내용은 이 컴퓨터에만 남습니다.',
-  'lookup.paste.button': '찾기',
-  'lookup.paste.too-long': '너무 깁니다. 최대 {limit} MB까지, 되도록 오류 앞뒤의 줄만 붙여넣으세요.',
+  'lookup.paste.hint': '오류 메시지, 코드, 이벤트 ID 또는 로그. 붙여넣은 내용은 이 컴퓨터에만 남습니다.',
+  'lookup.paste.button': '증상 찾기',
+  'lookup.paste.too-long': '너무 깁니다. 최대 {limit} MB까지, 되도록 오류 앞뒤의 줄만 붙여넣습니다.',
   'lookup.working': '찾는 중…',
 
   'lookup.sounds-like': '비슷한 증상',

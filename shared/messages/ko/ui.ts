@@ -149,6 +149,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.history.when': '시작',
   'ui.history.what': '증상과 컴퓨터',
   'ui.history.outcome': '결과',
+  'ui.history.at-work': '조치를 실행하는 중',
   'ui.history.interrupted': '조치가 도중에 끊김: 확인하거나 실행 취소',
   'ui.history.open': '열기',
   'ui.history.open-of': '열기: {id}',

@@ -153,9 +153,14 @@ describe('a call', () => {
     const held = new Promise<void>((resolve) => (release = resolve))
     const page = await servedPage(() => held.then(() => ok(null)))
     const browser = await browserOf(page)
-    const many = Array.from({ length: 40 }, () => browser.call('changes', {}))
-    while (page.calls.length < 24) await pause(5)
-    await pause(50)
+    let refused = 0
+    const many = Array.from({ length: 40 }, async () => {
+      const answer = await browser.call('changes', {})
+      if (answer.status === 503) refused++
+      return answer
+    })
+    // Nobody is let go before everybody has come.
+    while (page.calls.length + refused < 40) await pause(5)
     release()
     const states = (await Promise.all(many)).map(({ status }) => status)
     expect([states.filter((one) => one === 200).length, states.filter((one) => one === 503).length]).toEqual([24, 16])
