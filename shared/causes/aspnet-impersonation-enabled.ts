@@ -13,7 +13,7 @@ export const aspnetImpersonationEnabled = defineCause({
   id: 'aspnet-impersonation-enabled',
   needs: ['web-config', 'endpoints'],
   helps: ['wsus-events'],
-  explains: ['components-not-running', 'console-cannot-connect'],
+  explains: ['server-web-down', 'components-not-running', 'console-cannot-connect'],
   judge({ 'web-config': { impersonation }, endpoints, 'wsus-events': events }, { now }) {
     const setting = checked(off, 'web-config.impersonation', word(impersonation ? 'on' : 'off'), !impersonation)
     if (setting.holds) return absent([setting])

@@ -16,7 +16,7 @@ export const dbServiceLogonFailed = defineCause({
   id: 'db-service-logon-failed',
   needs: ['database-service', 'service-events'],
   helps: ['logon-events'],
-  explains: ['db-service-stopped'],
+  explains: ['server-web-down', 'db-service-stopped'],
   judge({ 'database-service': found, 'service-events': events, 'logon-events': logons }, { now }) {
     if (found.where === 'elsewhere') return absent([beside('database-kind.kind', word('sql-elsewhere'))])
     const { service } = found

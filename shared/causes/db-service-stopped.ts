@@ -27,6 +27,7 @@ export const dbServiceStopped = defineCause({
   needs: ['database-service'],
   helps: ['service-events', 'database-connection', 'wsus-events'],
   explains: [
+    'server-web-down',
     'db-unreachable',
     'wsusservice-crash-loop',
     'wsuspool-startup-timeout',

@@ -35,6 +35,7 @@ export const dbUnreachable = defineCause({
   needs: ['database-connection'],
   helps: ['database-service'],
   explains: [
+    'server-web-down',
     'wsusservice-crash-loop',
     'wsuspool-startup-timeout',
     'webservice-red-auth-ssl',

@@ -38,7 +38,7 @@ export const dbWontStartOrOpen = defineCause({
   id: 'db-wont-start-or-open',
   needs: ['database-connection', 'volumes'],
   helps: ['database-service', 'database-events'],
-  explains: ['db-service-stopped', 'db-unreachable'],
+  explains: ['server-web-down', 'db-service-stopped', 'db-unreachable'],
   judge(facts, { now }) {
     const { 'database-connection': connection, 'database-service': found, 'database-events': log } = facts
     const free = found?.where === 'elsewhere' ? [] : roomSeen(facts.volumes)

@@ -10,6 +10,7 @@ export const dependencyDisabled = defineCause({
   id: 'dependency-disabled',
   needs: ['service-dependencies'],
   explains: [
+    'server-web-down',
     'w3svc-or-was-stopped',
     'wsusservice-stopped',
     'db-service-stopped',

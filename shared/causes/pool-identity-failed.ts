@@ -14,7 +14,7 @@ const asInstalled = rule({ should: text('NetworkService'), mark: 'V', source: 'w
 export const poolIdentityFailed = defineCause({
   id: 'pool-identity-failed',
   needs: ['app-pool', 'pool-events'],
-  explains: ['wsuspool-stopped-rapidfail', 'components-not-running', 'console-cannot-connect'],
+  explains: ['server-web-down', 'wsuspool-stopped-rapidfail', 'components-not-running', 'console-cannot-connect'],
   judge({ 'app-pool': pool, 'pool-events': events }, { since }) {
     if (pool === null) return absent([beside('app-pool.state', word('not-there'))])
     const identity = advised(asInstalled, 'app-pool.identity', text(pool.identity))

@@ -17,7 +17,7 @@ export const remotePathBlocked = defineCause({
   id: 'remote-path-blocked',
   needs: ['firewall-rules', 'endpoints'],
   helps: ['console-reach', 'console-requests'],
-  explains: ['console-cannot-connect'],
+  explains: ['server-web-down', 'port-blocked', 'console-cannot-connect'],
   judge(facts, { since }) {
     const {
       'firewall-rules': { on, rules },

@@ -14,7 +14,13 @@ export const servicingNotFinished = defineCause({
   id: 'servicing-not-finished',
   needs: ['servicing'],
   helps: ['wsus-log', 'wsus-events'],
-  explains: ['wsusservice-crash-loop', 'wsusservice-stopped', 'components-not-running', 'console-cannot-connect'],
+  explains: [
+    'server-web-down',
+    'wsusservice-crash-loop',
+    'wsusservice-stopped',
+    'components-not-running',
+    'console-cannot-connect',
+  ],
   judge({ servicing: { pending }, 'wsus-log': log, 'wsus-events': events }, { now, since }) {
     const state = checked(finished, 'servicing.state', word(pending ? 'not-finished' : 'finished'), !pending)
     const failedStarts = events ? pick(events, [507], hoursBefore(now, 24)) : []

@@ -16,6 +16,7 @@ export const w3svcOrWasStopped = defineCause({
   id: 'w3svc-or-was-stopped',
   needs: ['iis-services'],
   explains: [
+    'server-web-down',
     'wsus-site-stopped',
     'wsuspool-stopped-rapidfail',
     'wsuspool-stopped-manually',

@@ -12,7 +12,7 @@ const loads = rule({ should: word('none'), mark: 'V', source: 'wsus-messages-202
 export const webconfigBroken = defineCause({
   id: 'webconfig-broken',
   needs: ['web-config', 'endpoints'],
-  explains: ['components-not-running', 'console-cannot-connect', 'selfupdate-vdir-broken'],
+  explains: ['server-web-down', 'components-not-running', 'console-cannot-connect', 'selfupdate-vdir-broken'],
   judge({ 'web-config': { files, duplicateTypes }, endpoints }) {
     const damaged = files.filter(({ wellFormed }) => !wellFormed).map(({ path }) => text(path))
     const refused = endpoints.filter(({ status, subStatus }) => status === 500 && subStatus === 19)

@@ -38,7 +38,7 @@ export const webserviceRedAuthSsl = defineCause({
   id: 'webservice-red-auth-ssl',
   needs: ['web-service-settings', 'endpoints'],
   helps: ['wsus-setup'],
-  explains: ['components-not-running', 'console-cannot-connect'],
+  explains: ['reporting-only-broken', 'components-not-running', 'console-cannot-connect'],
   judge({ 'web-service-settings': settings, endpoints, 'wsus-setup': setup }) {
     const suspects = settings.flatMap((one) => {
       const faults = faultsOf(one, setup?.ssl ?? null)

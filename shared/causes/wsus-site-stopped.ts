@@ -11,7 +11,7 @@ const onlyHere = rule({ should: word('none'), mark: 'K', source: 'common-knowled
 export const wsusSiteStopped = defineCause({
   id: 'wsus-site-stopped',
   needs: ['web-site'],
-  explains: ['selfupdate-vdir-broken', 'components-not-running', 'console-cannot-connect'],
+  explains: ['server-web-down', 'selfupdate-vdir-broken', 'components-not-running', 'console-cannot-connect'],
   judge({ 'web-site': site }) {
     if (site === null) return present([checked(started, 'web-site.state', word('not-there'), false)])
     const { portOwner, sameBinding } = site

@@ -24,7 +24,13 @@ export const wsuspoolMemoryLimit = defineCause({
   id: 'wsuspool-memory-limit',
   needs: ['app-pool', 'pool-events'],
   helps: ['pool-workload', 'server-memory'],
-  explains: ['wsuspool-stopped-rapidfail', 'wsuspool-queue-full', 'components-not-running', 'console-cannot-connect'],
+  explains: [
+    'server-web-down',
+    'wsuspool-stopped-rapidfail',
+    'wsuspool-queue-full',
+    'components-not-running',
+    'console-cannot-connect',
+  ],
   judge({ 'app-pool': pool, 'pool-events': events, 'pool-workload': workload, 'server-memory': memory }, moment) {
     if (pool === null) return absent([beside('app-pool.state', word('not-there'))])
     const limit = pool.privateMemoryKilobytes

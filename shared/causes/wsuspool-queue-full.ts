@@ -22,7 +22,7 @@ const longEnough = rule(
 export const wsuspoolQueueFull = defineCause({
   id: 'wsuspool-queue-full',
   needs: ['app-pool', 'pool-workload'],
-  explains: ['components-not-running', 'console-cannot-connect'],
+  explains: ['server-web-down', 'components-not-running', 'console-cannot-connect'],
   judge({ 'app-pool': pool, 'pool-workload': { httpErrors, lastHttpErrorAt, waitingRequests } }, { since }) {
     if (pool === null) return absent([beside('app-pool.state', word('not-there'))])
     const { queueLength } = pool

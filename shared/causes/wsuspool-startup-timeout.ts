@@ -18,7 +18,7 @@ const neverIdle = rule({ should: amount(0, 'minutes'), mark: 'V', source: 'wsus-
 export const wsuspoolStartupTimeout = defineCause({
   id: 'wsuspool-startup-timeout',
   needs: ['app-pool', 'pool-events'],
-  explains: ['wsuspool-stopped-rapidfail', 'components-not-running', 'console-cannot-connect'],
+  explains: ['server-web-down', 'wsuspool-stopped-rapidfail', 'components-not-running', 'console-cannot-connect'],
   judge({ 'app-pool': pool, 'pool-events': events }, moment) {
     if (pool === null) return absent([beside('app-pool.state', word('not-there'))])
     const today = hoursBefore(moment.now, 24)

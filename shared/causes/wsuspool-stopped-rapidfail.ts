@@ -20,7 +20,13 @@ export const wsuspoolStoppedRapidfail = defineCause({
   id: 'wsuspool-stopped-rapidfail',
   needs: ['app-pool', 'pool-events'],
   helps: ['pool-workload'],
-  explains: ['webservice-red-auth-ssl', 'selfupdate-vdir-broken', 'components-not-running', 'console-cannot-connect'],
+  explains: [
+    'server-web-down',
+    'webservice-red-auth-ssl',
+    'selfupdate-vdir-broken',
+    'components-not-running',
+    'console-cannot-connect',
+  ],
   judge({ 'app-pool': pool, 'pool-events': events, 'pool-workload': workload }) {
     if (pool === null) return absent([beside('app-pool.state', word('not-there'))])
     const switchedOff = pick(events, [5002], null, pool.name)

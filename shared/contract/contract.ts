@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
 import { aboutView, mapView, visitLine, visitView } from './views'
 import { LOOK_UP_LIMIT, lookUpView, termsView } from './look-up'
+import { machine } from '#shared/kernel/machine'
 import { picture, pictureReasons } from '#shared/session/visit-record'
 
 export const languages = ['en', 'ko'] as const
@@ -43,6 +44,10 @@ export const contract = {
   leave: { takes: v.strictObject({ ...visit, node: ref }), gives: visitView },
   /** Goes back to a stop of the way, to see it or to answer again. */
   goBack: { takes: v.strictObject({ ...visit, node: ref }), gives: visitView },
+  /** Goes to the other machine, in practice: its facts can be read there, and the plans for it carried out. */
+  goTo: { takes: v.strictObject({ ...visit, machine }), gives: visitView },
+  /** Takes over what a case file that was saved at the other machine has of that machine. */
+  addCase: { takes: v.strictObject({ ...visit, text: v.string() }), gives: visitView },
   planFix: { takes: v.strictObject({ ...visit, cause: ref, fix: ref, option: v.optional(ref) }), gives: visitView },
   dropPlan: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },
   applyPlan: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },

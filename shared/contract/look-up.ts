@@ -15,6 +15,8 @@ const entry = {
   meaning: v.string(),
   tells: v.picklist(['fault', 'info', 'good']),
 }
+/** Both languages go along: the language may change while the answer is on the screen. */
+const inBoth = { ...entry, ko: v.object({ label: v.string(), name: v.string(), meaning: v.string() }) }
 const pointed = v.object({
   id: v.string(),
   confidence: v.picklist(confidences),
@@ -34,7 +36,7 @@ export const lookUpView = v.object({
       v.object({ kind: v.literal('ask') }),
     ]),
   ),
-  matches: v.array(v.object({ ...entry, ...place, times: v.number() })),
+  matches: v.array(v.object({ ...inBoth, ...place, times: v.number() })),
   found: v.number(),
 })
 export type LookUpView = v.InferOutput<typeof lookUpView>
@@ -42,13 +44,18 @@ export type LookUpView = v.InferOutput<typeof lookUpView>
 /** What a search in the codes, events and terms finds. */
 export const termsView = v.object({
   found: v.number(),
-  terms: v.array(v.object({ ...entry, causes: v.array(v.string()), symptoms: v.array(v.string()) })),
+  terms: v.array(v.object({ ...inBoth, causes: v.array(v.string()), symptoms: v.array(v.string()) })),
 })
 export type TermsView = v.InferOutput<typeof termsView>
 
+type InBoth = Pick<TermsView['terms'][number], 'label' | 'name' | 'meaning' | 'ko'>
+/** What an entry is called and what it means, in the language of the reader. */
+export const saidIn = (language: 'en' | 'ko', entry: InBoth): Omit<InBoth, 'ko'> =>
+  language === 'ko' ? entry.ko : entry
+
 export const LOOK_UP_FORMAT = 'wsus-medic-look-up'
 export const LOOK_UP_VERSION = 1
-/** What the console answers: the same with the names in English, and what to do next in words. */
+/** What the console answers: the same with the names in English only, and what to do next in words. */
 export const lookUpResultSchema = v.object({
   format: v.literal(LOOK_UP_FORMAT),
   version: v.literal(LOOK_UP_VERSION),
@@ -56,6 +63,7 @@ export const lookUpResultSchema = v.object({
   ...lookUpView.entries,
   symptoms: v.array(v.object({ ...pointed.entries, title: v.string() })),
   causes: v.array(v.object({ ...pointed.entries, title: v.string() })),
+  matches: v.array(v.object({ ...entry, ...place, times: v.number() })),
   next: v.array(v.object({ kind: v.string(), symptom: v.nullable(v.string()), text: v.string() })),
 })
 export type LookUpResult = v.InferOutput<typeof lookUpResultSchema>

@@ -3,8 +3,10 @@ import { verdict } from '#shared/causes/verdict'
 import { sourceIds } from '#shared/causes/sources'
 import { readers } from '#shared/facts/define-fact'
 import { plan } from '#shared/fixes/make-plan'
+import { machine } from '#shared/kernel/machine'
 import { problem } from '#shared/kernel/problem'
 import { shown } from '#shared/kernel/shown'
+import { machineNamed } from '#shared/session/machine'
 import { outcomes } from '#shared/session/outcome'
 import { picture, runStates, sourceOf, stepRun } from '#shared/session/visit-record'
 
@@ -15,7 +17,7 @@ const ids = v.array(v.string())
 /** One fact of a check as a row: what is asked, how far it is, what came of it. */
 export const factRow = v.object({
   fact: v.string(),
-  on: v.picklist(['server', 'computer']),
+  on: machine,
   reader: v.picklist(readers),
   /** Read along for the plan or for the symptom itself; decides nothing about the causes of this check. */
   beside: v.boolean(),
@@ -69,6 +71,8 @@ export const runView = v.object({
   steps: v.array(stepRun),
   before: v.nullable(verdict),
   after: v.nullable(verdict),
+  /** The machine that it changes, where one does not stand there: it can be read, but neither confirmed nor undone. */
+  elsewhere: v.nullable(machine),
   /** A step of it could be undone now. */
   undoable: v.boolean(),
 })
@@ -134,7 +138,13 @@ export const visitView = v.object({
     windows: v.nullable(v.string()),
     databaseKind: v.nullable(v.string()),
   }),
+  /** The computer, where the symptom is about one: then there are two machines to stand at. */
+  computer: v.nullable(machineNamed),
   startedAt: v.string(),
+  /** At which of the two machines the person is. */
+  standsAt: machine,
+  /** The program can take them to the other one. */
+  canGo: v.boolean(),
   route: v.array(stopView),
   here,
   runs: v.array(runView),
@@ -151,7 +161,9 @@ export const aboutView = v.object({
   version: v.string(),
   face: v.picklist(['window', 'page', 'test']),
   symptoms: ids,
-  situations: v.array(v.object({ id: v.string(), symptom: v.string(), language: v.string(), product: v.string() })),
+  situations: v.array(
+    v.object({ id: v.string(), symptom: v.string(), begins: machine, language: v.string(), product: v.string() }),
+  ),
   /** Where a new visit takes its facts from. */
   source: v.picklist(['live', 'practice']),
   /** The live source reads something here; else the reason. */
@@ -169,6 +181,8 @@ export const visitLine = v.object({
   id: v.string(),
   symptom: v.string(),
   server: v.nullable(v.string()),
+  /** The computer, where the symptom is about one and its name was read. */
+  computer: v.nullable(v.string()),
   source: sourceOf,
   startedAt: v.string(),
   outcome: v.picklist(outcomes),

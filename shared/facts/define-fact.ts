@@ -1,8 +1,6 @@
 import type * as v from 'valibot'
+import type { Machine } from '#shared/kernel/machine'
 import type { Shown } from '#shared/kernel/shown'
-
-/** The two machines that take part. Every fact belongs to one of them. */
-export type Machine = 'server' | 'computer'
 
 /** Who told us: shown as the source of a reading, `reader.<reader>`. */
 export const readers = [
@@ -28,6 +26,7 @@ export interface Fact<
   Part extends string = string,
 > {
   id: Id
+  /** Whose fact it is: only there it can be read. */
   on: Machine
   /** Who reads it on a live machine; `person` for what only a person can see. */
   reader: Reader

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
+import { machine } from '#shared/kernel/machine'
 import { problem } from '#shared/kernel/problem'
 
 /** One answer with its place and time. A reading is never changed; a later one stands beside it. */
 export const reading = v.object({
   fact: v.string(),
-  machine: v.picklist(['server', 'computer']),
+  machine,
   /** UTC. */
-  at: v.string(),
+  at: v.pipe(v.string(), v.isoTimestamp()),
   from: v.picklist(['probe', 'person', 'case']),
   milliseconds: v.number(),
   result: v.variant('ok', [

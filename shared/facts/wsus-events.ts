@@ -8,6 +8,16 @@ export const wsusEvents = defineFact({
   reader: 'event-log-application',
   seconds: 20,
   shape: eventLog,
-  parts: [...eventParts, 'stops', 'failed-starts', 'settings-unread', 'database-lost', 'console-errors'],
+  parts: [
+    ...eventParts,
+    'stops',
+    'failed-starts',
+    'settings-unread',
+    'database-lost',
+    'console-errors',
+    'denied',
+    'limit-reached',
+    'reports-lost',
+  ],
   tell: tellEvents,
 })

@@ -6,7 +6,7 @@ import { step } from './step'
 /** Lets more than one connection into SUSDB again (wsus-knowledge.md F-DB-MULTIUSER). A database elsewhere belongs to its DBA. */
 export const endSingleUser = defineFix({
   id: 'end-single-user',
-  cures: ['db-unreachable'],
+  cures: ['db-unreachable', 'db-single-user'],
   needs: ['database-connection', 'database-service', 'wsus-service', 'app-pool'],
   settlesSeconds: 60,
   fits: ({ 'database-connection': { engine, access }, 'database-service': found }) =>

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import type { FactResults } from '#shared/causes/define-cause'
 import type { FactValue } from '#shared/facts/index'
+import type { Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Fix, FixOption } from './define-fix'
 import { belowSecurityFloor } from './security-floor'
 import { plannedStep, type PlannedStep } from './step'
-import { affects, risks, stepKindOf, type Affected } from './step-kinds'
+import { weightOf } from './guide-weights'
+import { affects, machineOfKind, risks, stepKindOf, type Affected } from './step-kinds'
 
 /** Why a plan may be seen but not confirmed: `refusal.<id>`. What should be known before confirming: `caution.<id>`. */
 export const refusals = ['attack-suspected', 'work-planned'] as const
@@ -100,15 +102,16 @@ export function makePlan(fix: Fix, cause: string, option: string | null, facts: 
   const steps = fix.plan(known.value, chosen)
   if (steps.length === 0 || fix.fits?.(known.value) === false) return fail({ code: 'plan-out-of-date' })
   const kinds = steps.map(({ kind }) => stepKindOf(kind))
-  const undos = new Set(kinds.map(({ undo }) => undo))
-  const all = [...(fix.affects?.(known.value) ?? []), ...kinds.map((kind) => kind.affects)]
+  const weights = steps.map(weightOf)
+  const undos = new Set(weights.map(({ undo }) => undo))
+  const all = [...(fix.affects?.(known.value) ?? []), ...weights.map((weight) => weight.affects)]
   const touched = [...new Set(all)].filter((who): who is Affected => who !== 'nobody')
   return ok({
     fix: fix.id,
     cause,
     option: chosen,
     steps,
-    risk: risks[Math.max(...kinds.map(({ risk }) => risks.indexOf(risk)))] ?? 'R4',
+    risk: risks[Math.max(...weights.map(({ risk }) => risks.indexOf(risk)))] ?? 'R4',
     undo: undos.has('no') ? (undos.has('exact') ? 'partly' : 'no') : undos.has('exact') ? 'exact' : 'not-needed',
     affects: touched.length > 0 ? touched : ['nobody'],
     seconds: kinds.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -116,6 +119,10 @@ export function makePlan(fix: Fix, cause: string, option: string | null, facts: 
     ...guards(steps, facts),
   })
 }
+
+/** The machine that these steps change; null where only hands do something, which they can from anywhere. */
+export const machineOf = (steps: readonly PlannedStep[]): Machine | null =>
+  steps.map(({ kind }) => machineOfKind(kind)).find((machine) => machine !== null) ?? null
 
 /** Whether two plans do the same things; only then may the one that was confirmed be applied. */
 export const samePlan = (a: Plan, b: Plan): boolean =>

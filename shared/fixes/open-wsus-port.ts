@@ -26,7 +26,7 @@ function changes({ rules }: FactValue<'firewall-rules'>): PlannedStep[] {
  */
 export const openWsusPort = defineFix({
   id: 'open-wsus-port',
-  cures: ['remote-path-blocked'],
+  cures: ['remote-path-blocked', 'port-blocked'],
   needs: ['firewall-rules', 'windows-version'],
   fits: ({ 'firewall-rules': found, 'windows-version': windows }) =>
     found.on &&

@@ -55,3 +55,10 @@ export function reconnect(service: FactValue<'wsus-service'>, pool: FactValue<'a
 /** Whether one of these services waits for another one that is disabled: starting it would end in error 1068. */
 export const isBlocked = (chain: FactValue<'service-dependencies'>, ...services: readonly string[]): boolean =>
   chain.some(({ startMode, neededBy }) => startMode === 'disabled' && services.some((name) => neededBy.includes(name)))
+
+/** Has the computer look for updates and report, so that nobody waits for tomorrow's search. */
+export const detectNow = (): PlannedStep => step('updates.detect', {}, { from: word('waiting'), to: word('detected') })
+
+/** The address of this server as a policy has to name it; null where the server is not set up. */
+export const wsusAddress = (name: string, setup: FactValue<'wsus-setup'>): string | null =>
+  setup?.port ? `${setup.ssl ? 'https' : 'http'}://${name}:${setup.port}` : null

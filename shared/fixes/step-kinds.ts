@@ -1,34 +1,17 @@
 import * as v from 'valibot'
+import type { Machine } from '#shared/kernel/machine'
+import { computerStepKinds } from './computer-step-kinds'
+import { kind, quoted, type StepKindRow } from './define-step-kind'
+import { guides } from './guides'
+import { dbaScript, revokeScript } from './setup-commands'
+import { setupKinds } from './setup-kinds'
 
-/** R0 reads, R1 starts what should run, R2 short outage, R3 changes configuration, R4 cannot be undone exactly (wsus-knowledge.md, 0.3). */
-export const risks = ['R0', 'R1', 'R2', 'R3', 'R4'] as const
-export type Risk = (typeof risks)[number]
-
-/** Who notices: each has a text, `affects.<id>`. */
-export const affects = ['nobody', 'wsus-for-a-moment', 'all-sites', 'other-databases', 'database-sessions'] as const
-export type Affected = (typeof affects)[number]
-
-interface StepKindRow<Schema extends v.GenericSchema> {
-  input: Schema
-  risk: Risk
-  /** exact: the old state comes back. not-needed: nothing is left behind. no: cannot be undone. */
-  undo: 'exact' | 'not-needed' | 'no'
-  affects: Affected
-  /** The longest that it may take. */
-  seconds: number
-  /** Starts or opens something that may be closed on purpose: refused while work is planned or an attack is suspected. */
-  opens: boolean
-  /** What Windows would be told, to be read and copied. */
-  command(input: v.InferOutput<Schema>): string
-}
-const kind = <Schema extends v.GenericSchema>(row: StepKindRow<Schema>): StepKindRow<Schema> => row
+export { affects, risks, type Affected, type Risk } from './define-step-kind'
+export { updateServiceNames } from './computer-step-kinds'
 
 const service = v.object({ service: v.string() })
 const pool = v.object({ pool: v.string() })
 const appcmd = String.raw`& "$env:windir\System32\inetsrv\appcmd.exe"`
-/** Single quotes, because names may hold `$` (MSSQL$MICROSOFT##WID). For display; nothing is run from this text. */
-const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`
-
 /** The settings of a pool that the program may change, by the name that appcmd has for each. */
 export const poolSettings = {
   privateMemoryKilobytes: 'recycling.periodicRestart.privateMemory',
@@ -50,16 +33,9 @@ function timeSpan(minutes: number): string {
 const settingText = (setting: PoolSetting, value: number | boolean) =>
   typeof value === 'number' && setting.endsWith('Minutes') ? timeSpan(value) : String(value)
 
-/** What only hands can do; each has its lines, `guide.<id>.<n>`. */
-const guides = [
-  'free-space-on-database-drive',
-  'rename-console-cache',
-  'reconnect-console',
-  'correct-config-manager-ports',
-] as const
-
 /** Every kind of change that this program can make. */
 export const stepKinds = {
+  ...computerStepKinds,
   'service.start': kind({
     input: service,
     risk: 'R1',
@@ -256,14 +232,27 @@ export const stepKinds = {
     opens: false,
     command: () => String.raw`& "$env:ProgramFiles\Update Services\Tools\wsusutil.exe" checkhealth`,
   }),
+  ...setupKinds,
   'by-hand': kind({
-    input: v.object({ guide: v.picklist(guides) }),
+    input: v.object({
+      guide: v.picklist(guides),
+      /** Only for guides with a script. */
+      server: v.exactOptional(v.string()),
+      login: v.exactOptional(v.string()),
+      procedure: v.exactOptional(v.boolean()),
+    }),
+    on: null,
     risk: 'R1',
     undo: 'not-needed',
     affects: 'nobody',
     seconds: 0,
     opens: false,
-    command: () => '',
+    command: ({ guide, login, procedure }) =>
+      login === undefined || procedure === undefined
+        ? ''
+        : guide === 'have-right-taken-away'
+          ? revokeScript({ login, procedure })
+          : dbaScript({ login, procedure }),
   }),
 } as const
 
@@ -272,3 +261,8 @@ export type StepInput<K extends StepKind> = v.InferOutput<(typeof stepKinds)[K][
 export const stepKindIds = Object.keys(stepKinds) as StepKind[]
 /** A kind as the engine sees it, without the type of its input. */
 export const stepKindOf = (id: StepKind): StepKindRow<v.GenericSchema> => stepKinds[id]
+/** The machine that a kind of step changes; null: wherever the hands are. */
+export function machineOfKind(id: StepKind): Machine | null {
+  const { on = 'server' } = stepKindOf(id)
+  return on
+}

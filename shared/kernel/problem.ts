@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { machine } from './machine'
 
 const target = v.string()
 
@@ -17,6 +18,10 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('not-readable-yet'), target }),
   v.object({ code: v.literal('not-answered'), target }),
   v.object({ code: v.literal('needs-other-fact'), target }),
+  /** It shows only after some hours: `hours` from the last change on. */
+  v.object({ code: v.literal('takes-time'), target, hours: v.number() }),
+  /** `machine`: where it can be read, which is not where one stands. */
+  v.object({ code: v.literal('other-machine'), target, machine }),
   // reading a database; `number` and `state` are SQL Server's
   v.object({ code: v.literal('sql-login-refused'), target, number: v.number(), state: v.number() }),
   v.object({ code: v.literal('database-single-user'), target, number: v.number() }),
@@ -31,10 +36,13 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('moved-on') }),
   v.object({ code: v.literal('busy') }),
   v.object({ code: v.literal('read-only') }),
+  v.object({ code: v.literal('cannot-go-there'), machine }),
   // changing a machine
   v.object({ code: v.literal('plan-out-of-date') }),
   v.object({ code: v.literal('plan-used') }),
   v.object({ code: v.literal('plan-refused'), reason: v.string() }),
+  /** `machine`: the one that the plan changes. */
+  v.object({ code: v.literal('plan-elsewhere'), machine }),
   v.object({ code: v.literal('step-refused'), target, reason: v.string() }),
   v.object({ code: v.literal('step-did-not-take'), target }),
   /** `step`: which one of the plan; `now`: the value, as JSON. */
@@ -47,6 +55,12 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('case-from-newer-version'), version: v.number(), known: v.number() }),
   v.object({ code: v.literal('case-wrong-shape'), where: v.string() }),
   v.object({ code: v.literal('case-in-use'), id: v.string() }),
+  // the other half of a visit, from a file
+  v.object({ code: v.literal('case-of-other-symptom'), symptom: v.string() }),
+  v.object({ code: v.literal('case-of-other-source') }),
+  v.object({ code: v.literal('case-without-machine'), machine }),
+  v.object({ code: v.literal('case-of-other-computer'), name: v.string(), expected: v.string() }),
+  v.object({ code: v.literal('case-nothing-newer'), machine }),
   v.object({ code: v.literal('no-space'), target }),
   v.object({ code: v.literal('not-written'), target }),
   v.object({ code: v.literal('no-pictures-here') }),

@@ -7,6 +7,7 @@ import sqlRows from './data/sql.json' with { type: 'json' }
 import statusRows from './data/statuses.json' with { type: 'json' }
 import termRows from './data/terms.json' with { type: 'json' }
 import textRows from './data/texts.json' with { type: 'json' }
+import { inKorean } from './korean'
 import type { SymptomName } from './symptoms-of'
 
 export const entryKinds = ['code', 'event', 'message', 'status', 'httperr', 'sql', 'text', 'term'] as const
@@ -22,6 +23,8 @@ export interface Entry {
   /** A second name: of a code, or where an event comes from. */
   name: string
   meaning: string
+  /** The same in Korean; what the systems write stays as it is. */
+  ko: { label: string; name: string; meaning: string }
   /** `good` and `info` are recognised and say that nothing is wrong with them. */
   tells: 'fault' | 'info' | 'good'
   /** The causes it stands for, best first; several are candidates. */
@@ -46,6 +49,7 @@ interface Row {
 function entry(kind: EntryKind, id: string, label: string, name: string, row: Row): Entry {
   const symptoms = (row.symptoms ?? []) as SymptomName[]
   const maybe = (row.maybe ?? []) as SymptomName[]
+  const meaning = inKorean(row.meaning)
   const points = row.causes.length + symptoms.length + maybe.length > 0
   return {
     id: `${kind}:${id}`,
@@ -53,6 +57,7 @@ function entry(kind: EntryKind, id: string, label: string, name: string, row: Ro
     label,
     name,
     meaning: row.meaning,
+    ko: { label: label === row.meaning ? meaning : label, name: inKorean(name), meaning },
     tells: (row.tells as Entry['tells'] | undefined) ?? (points ? 'fault' : 'info'),
     causes: row.causes,
     confidence: (row.confidence ?? 'possible') as Confidence,

@@ -12,6 +12,7 @@ export interface Match {
   label: string
   name: string
   meaning: string
+  ko: { label: string; name: string; meaning: string }
   tells: 'fault' | 'info' | 'good'
   from: number
   to: number
@@ -96,8 +97,8 @@ export function rankMatches({ state, hits, found }: Reading): LookUp {
       ? [{ kind: 'ask' }]
       : rankedSymptoms.map(({ id }) => ({ kind: treeOf(id) ? 'start' : 'collect', symptom: id })),
     matches: hits.map(({ entry, from, to, line, text, times }) => {
-      const { id, kind, label, name, meaning, tells } = entry
-      return { id, kind, label, name, meaning, tells, from, to, line, text, times }
+      const { id, kind, label, name, meaning, ko, tells } = entry
+      return { id, kind, label, name, meaning, ko, tells, from, to, line, text, times }
     }),
     found,
   }

@@ -89,3 +89,42 @@ export function withRule(machine: MachineState, rule: MachineState['firewall']['
   const others = machine.firewall.rules.filter(({ name }) => name !== rule.name)
   return { ...machine, firewall: { ...machine.firewall, rules: [...others, rule] } }
 }
+
+/** The computer that is meant. */
+export const withComputer = (machine: MachineState, change: Partial<MachineState['computer']>): MachineState => ({
+  ...machine,
+  computer: { ...machine.computer, ...change },
+})
+
+/** What the server knows of all its computers. */
+export const withFleet = (machine: MachineState, change: Partial<MachineState['fleet']>): MachineState => ({
+  ...machine,
+  fleet: { ...machine.fleet, ...change },
+})
+
+/** The row of the computer, such as one whose contact or report is old. */
+export const withRecord = (
+  machine: MachineState,
+  change: Partial<NonNullable<MachineState['computer']['record']>>,
+): MachineState =>
+  withComputer(machine, { record: machine.computer.record && { ...machine.computer.record, ...change } })
+
+/** The server last heard of the computer at this moment. */
+export const withSilenceSince = (machine: MachineState, at: string): MachineState =>
+  withRecord(machine, { lastContactAt: at, lastReportAt: at })
+
+/** The wired adapter and what it is plugged into. */
+export const withWired = (
+  machine: MachineState,
+  change: Partial<NonNullable<MachineState['computer']['wired']>>,
+): MachineState => withComputer(machine, { wired: machine.computer.wired && { ...machine.computer.wired, ...change } })
+
+/** The policy on the computer; what the domain would bring stays. */
+export const withPolicy = (machine: MachineState, change: Partial<MachineState['computer']['policy']>): MachineState =>
+  withComputer(machine, { policy: { ...machine.computer.policy, ...change } })
+
+/** What Group Policy brings the next time. */
+export const withDomainPolicy = (
+  machine: MachineState,
+  change: Partial<MachineState['computer']['policyOfDomain']>,
+): MachineState => withComputer(machine, { policyOfDomain: { ...machine.computer.policyOfDomain, ...change } })

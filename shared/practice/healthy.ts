@@ -1,7 +1,9 @@
 import { minutesBefore } from '#shared/kernel/time'
 import { GIB } from './follows'
+import { installed } from './installation'
 import { inLanguage } from './languages'
 import { doors } from './doors'
+import { healthyComputer, healthyFleet } from './healthy-computer'
 import type { MachineState, PracticeService, ServerLanguage, WebDirectory } from './state'
 
 /** What sort of healthy machine is wanted. */
@@ -59,6 +61,7 @@ function servicesWith(database: string | null): MachineState['services'] {
     service('WAS', 'manual', SYSTEM, ['RpcSs']),
     service('W3SVC', 'automatic', SYSTEM, ['WAS', 'HTTP']),
     service('WsusService', 'automatic', NETWORK, ['RpcSs']),
+    { ...service('msiserver', 'manual', SYSTEM, ['RpcSs']), state: 'stopped' as const },
     ...(database === null ? [] : [service(database, 'automatic', `NT SERVICE\\${database}`)]),
   ]
   return Object.fromEntries(all.map((one) => [one.name, one]))
@@ -162,7 +165,15 @@ export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
       wsusLog: { firstLineAt: minutesBefore(now, 12 * 24 * 60), signs: [], errors: 0 },
       remembered: { names: [], writtenAt: minutesBefore(now, 25) },
       topology: places[wanted.place ?? 'stand-alone'],
+      installation: installed(
+        name,
+        database.kind,
+        database.kind === 'wid' ? null : host === name ? `${name}${database.server}` : host,
+        now,
+      ),
       attackSignsAt: null,
+      computer: healthyComputer({ server: name, port, ssl, managed: wanted.place === 'config-manager', now }),
+      fleet: healthyFleet(now),
       refuses: {},
       slow: {},
     })

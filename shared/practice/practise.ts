@@ -4,6 +4,18 @@ import type { Result } from '#shared/kernel/result'
 import type { MachineState } from './state'
 import { byHand } from './steps/by-hand'
 import {
+  bypassProxy,
+  commentHosts,
+  detect,
+  enableAdapter,
+  moveComputer,
+  refreshPolicy,
+  renameStore,
+  resyncClock,
+  setLocalPolicy,
+  setUpdateService,
+} from './steps/computer'
+import {
   addMember,
   disableRule,
   enableRule,
@@ -13,6 +25,7 @@ import {
   stopImpersonation,
 } from './steps/connection'
 import { checkHealth, setMultiUser } from './steps/data'
+import { createFolder, grantOnFolder, grantSysadmin, postInstall, revokeSysadmin } from './steps/installation'
 import type { Practice } from './steps/practice'
 import { restartIis, restartService, setStartup, startService } from './steps/services'
 import { addBinding, recyclePool, restoreSelfUpdate, setAccess, setPool, startPool, startSite } from './steps/web'
@@ -39,6 +52,21 @@ const practices: { [K in StepKind]: Practice<K> } = {
   'self-update.restore': restoreSelfUpdate,
   'database.set-multi-user': setMultiUser,
   'wsus.check-health': checkHealth,
+  'adapter.enable': enableAdapter,
+  'update-service.set-startup': setUpdateService,
+  'policy.refresh': refreshPolicy,
+  'policy.set-local': setLocalPolicy,
+  'hosts.comment-out': commentHosts,
+  'system-proxy.bypass': bypassProxy,
+  'clock.resync': resyncClock,
+  'update-store.rename': renameStore,
+  'updates.detect': detect,
+  'group.move-computer': moveComputer,
+  'sql.grant-sysadmin': grantSysadmin,
+  'sql.revoke-sysadmin': revokeSysadmin,
+  'setup.post-install': postInstall,
+  'folder.create': createFolder,
+  'folder.grant': grantOnFolder,
   'by-hand': byHand,
 }
 

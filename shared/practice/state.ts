@@ -3,6 +3,8 @@ import type { FactId, FactValue } from '#shared/facts/index'
 import type { Service } from '#shared/facts/services'
 import type { setupValues } from '#shared/facts/wsus-setup'
 import type { Problem } from '#shared/kernel/problem'
+import type { ComputerState, FleetState } from './computer-state'
+import type { Installation } from './installation'
 
 /** A service of the practised machine, with what would happen if it were started. */
 export interface PracticeService extends Service {
@@ -123,7 +125,11 @@ export interface MachineState {
   /** What the database remembers as not running, and since when. */
   remembered: { names: string[]; writtenAt: string }
   topology: FactValue<'topology'>
+  installation: Installation
   attackSignsAt: string | null
+  /** The one computer that a visit may be about, and what the server knows of all of them. */
+  computer: ComputerState
+  fleet: FleetState
   /** Facts that refuse to be read, and how. */
   refuses: Partial<Record<FactId, Problem>>
   /** How long a probe of a fact takes in practice, in milliseconds; some never answer. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '#shared/session/outcome'
+import type { MachineNamed } from '#shared/session/machine'
 import type { SourceOf } from '#shared/session/visit-record'
 import { cell, shownBlocks, type Block, type Cell, type Row, type Section, type Sign } from './document'
 import type { Beside, Coverage, Finding, NotRead } from './pieces'
@@ -171,5 +172,9 @@ export function sourceText(speaker: Speaker, source: SourceOf): string {
 }
 
 /** Name and Windows of the machine, as far as they were read. */
-export const machineText = (speaker: Speaker, { name, windows }: { name: string | null; windows: string | null }) =>
+export const machineText = (speaker: Speaker, { name, windows }: MachineNamed) =>
   [name, windows].filter((part) => part !== null).join(' · ') || speaker.say('report.machine.unknown')
+
+/** The names of the machines for a stamp; `?` where one was not read. */
+export const namesOf = (machine: MachineNamed, computer: MachineNamed | null): string[] =>
+  [machine, computer].flatMap((one) => (one ? [one.name ?? '?'] : []))

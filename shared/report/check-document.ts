@@ -2,6 +2,7 @@ import {
   coverageBlocks,
   evidenceTable,
   machineText,
+  namesOf,
   openQuestions,
   openTable,
   outcomeSign,
@@ -36,7 +37,8 @@ function proofCell(speaker: Speaker, { verdict }: CheckedCause): Cell {
 
 /** What a check says, in the language of the speaker. */
 export function checkDocument(result: CheckResult, speaker: Speaker): Document {
-  const { machine, symptom, at, outcome, program } = result
+  const { machine, computer, readOn, symptom, at, outcome, program } = result
+  const half = readOn.length === 1 ? readOn[0] : undefined
   const are = (verdict: CheckedCause['verdict']) => result.causes.filter((one) => one.verdict === verdict)
   const [found, open, absent] = [are('present'), are('unknown'), are('absent')]
   const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
@@ -55,6 +57,10 @@ export function checkDocument(result: CheckResult, speaker: Speaker): Document {
           ),
           pair(speaker.say('report.proof'), proofCell(speaker, symptom.proof)),
           pair(speaker.say('report.machine'), cell(machineText(speaker, machine))),
+          ...(computer ? [pair(speaker.say('report.computer'), cell(machineText(speaker, computer)))] : []),
+          ...(computer && half
+            ? [pair(speaker.say('report.read-on'), cell(speaker.say(`report.read-on.${half}`), { sign: 'unknown' }))]
+            : []),
           pair(speaker.say('report.source'), cell(sourceText(speaker, result.source))),
           pair(speaker.say('report.at'), cell(speaker.when(at), { note: zoneName(speaker.timeZone, at) })),
         ],
@@ -72,6 +78,6 @@ export function checkDocument(result: CheckResult, speaker: Speaker): Document {
       ...section(speaker.say('report.section.absent', many(absent)), ruledOutTable(speaker, absent)),
       ...section(speaker.say('report.section.coverage'), coverageBlocks(speaker, result.coverage)),
     ],
-    foot: [`WSUS Medic ${program} · check · ${symptom.id} · ${machine.name ?? '?'} · ${at}`],
+    foot: [`WSUS Medic ${program} · check · ${symptom.id} · ${namesOf(machine, computer).join(' · ')} · ${at}`],
   }
 }

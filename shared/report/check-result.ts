@@ -3,15 +3,17 @@ import { judge, type Cause, type FactResults } from '#shared/causes/define-cause
 import { causeOf, causes as allCauses } from '#shared/causes/index'
 import { consequences, rank } from '#shared/causes/rank'
 import { confidences, type Verdict } from '#shared/causes/verdict'
+import { factOf, isAsked } from '#shared/facts/index'
+import { machine, machines } from '#shared/kernel/machine'
 import { fail } from '#shared/kernel/result'
-import { isPractice, machineIn } from '#shared/session/machine'
+import { isPractice, machineIn, machineNamed } from '#shared/session/machine'
 import { outcomeOf, outcomes } from '#shared/session/outcome'
 import { sourceOf, type SourceOf } from '#shared/session/visit-record'
 import type { Tree } from '#shared/trees/define-tree'
 import { treeOf } from '#shared/trees/index'
 import { besideIt, besidesIn, coverage, coverageOf, finding, findingsIn, notRead, notReadIn } from './pieces'
 import { speaker } from './speaker'
-import { causesOfTree, factsOfTree } from './tree-facts'
+import { causesOfTree, computerOf, factsOfTree } from './tree-facts'
 
 export const CHECK_FORMAT = 'wsus-medic-check'
 export const CHECK_VERSION = 1
@@ -53,7 +55,12 @@ export const checkResultSchema = v.object({
   source: sourceOf,
   /** The facts are those of a practice machine, now or when they were recorded. */
   practice: v.boolean(),
-  machine: v.object({ name: v.nullable(v.string()), windows: v.nullable(v.string()) }),
+  /** The WSUS server. */
+  machine: machineNamed,
+  /** The computer, where the symptom is about one. */
+  computer: v.nullable(machineNamed),
+  /** The machines of which something was read: one half leaves what needs the other unknown. */
+  readOn: v.array(machine),
   /** Whether the symptom itself is seen. */
   symptom: v.object({ id: v.string(), title: v.string(), proof: checkedCause }),
   /** What was found first, the one that explains the most of the others on top; then what could not be judged; then what is not there. */
@@ -101,6 +108,10 @@ export function checkOfTree(tree: Tree, { program, source, facts, now }: Omit<Ch
     source,
     practice: isPractice(source),
     machine: machineIn(facts),
+    computer: computerOf(tree, facts),
+    readOn: machines.filter((one) =>
+      factsOfTree(tree).some((fact) => !isAsked(fact) && factOf(fact).on === one && facts[fact]?.ok),
+    ),
     symptom: { ...titleOf('symptom', tree.id), proof: toldOf(proof.cause, proof.verdict, present) },
     causes: ranked.map(({ cause, verdict }) => toldOf(cause, verdict, present)),
     coverage: coverageOf(

@@ -2,6 +2,7 @@ import {
   coverageBlocks,
   evidenceTable,
   machineText,
+  namesOf,
   notReadTable,
   openTable,
   outcomeSign,
@@ -27,14 +28,28 @@ export function proofCell(speaker: Speaker, { proof }: ReportData['symptom']): C
   return cell(speaker.say('report.proof.gone', { first: speaker.when(first.at), last: at.at }), { sign: 'fixed' })
 }
 
+/** The machines, and at which of the two it was looked last. */
+export const machinePairs = (
+  speaker: Speaker,
+  { machine, computer, standsAt }: Pick<ReportData, 'machine' | 'computer' | 'standsAt'>,
+): Pair[] => [
+  pair(speaker.say('report.machine'), cell(machineText(speaker, machine))),
+  ...(computer
+    ? [
+        pair(speaker.say('report.computer'), cell(machineText(speaker, computer))),
+        pair(speaker.say('report.stands-at'), cell(speaker.say(`report.stands-at.${standsAt}`))),
+      ]
+    : []),
+]
+
 /** What a reader in a hurry needs: machine, cause, what was done, proof, what was not checked. */
 export function summaryPairs(speaker: Speaker, data: ReportData): Pair[] {
-  const { machine, source, visit, findings, changes, notChecked, coverage, at } = data
+  const { source, visit, findings, changes, notChecked, coverage, at } = data
   const done = changes.filter(({ state }) => state.id !== 'planned')
   const orNone = (cells: readonly Cell[]) => (cells.length > 0 ? cells : [cell(speaker.say('report.none'))])
   const times = { from: speaker.when(visit.startedAt), to: speaker.when(at) }
   return [
-    pair(speaker.say('report.machine'), cell(machineText(speaker, machine))),
+    ...machinePairs(speaker, data),
     pair(speaker.say('report.source'), cell(sourceText(speaker, source))),
     pair(speaker.say('report.found'), ...orNone(findings.map((one) => foundCell(speaker, one)))),
     pair(
@@ -91,8 +106,8 @@ function proofBlocks(speaker: Speaker, { proof }: ReportData['symptom']): Block[
 }
 
 /** The stamp: places the report, and any page of it, without the rest. */
-export const stampOf = ({ program, symptom, visit, machine, at }: ReportData): string =>
-  `WSUS Medic ${program} · ${symptom.id} · ${visit.id} · ${machine.name ?? '?'} · ${at}`
+export const stampOf = ({ program, symptom, visit, machine, computer, at }: ReportData): string =>
+  ['WSUS Medic ' + program, symptom.id, visit.id, ...namesOf(machine, computer), at].join(' · ')
 
 /** The whole report of a visit. */
 export function reportDocument(data: ReportData, speaker: Speaker): Document {

@@ -3,7 +3,9 @@ import { confidences } from '#shared/causes/verdict'
 import { cautions } from '#shared/fixes/make-plan'
 import { affects, risks } from '#shared/fixes/step-kinds'
 import { stepKindIds } from '#shared/fixes/step-kinds'
+import { machine } from '#shared/kernel/machine'
 import { problem } from '#shared/kernel/problem'
+import { machineNamed } from '#shared/session/machine'
 import { outcomes } from '#shared/session/outcome'
 import { pictureReasons, runStates, sourceOf, stepStates } from '#shared/session/visit-record'
 import { besideIt, coverage, finding, notRead, said, titled } from './pieces'
@@ -126,7 +128,12 @@ export const reportSchema = v.object({
   practice: v.boolean(),
   visit: v.object({ id: v.string(), startedAt: at }),
   source: sourceOf,
-  machine: v.object({ name: v.nullable(v.string()), windows: v.nullable(v.string()) }),
+  /** The WSUS server. */
+  machine: machineNamed,
+  /** The computer, where the symptom is about one. */
+  computer: v.nullable(machineNamed),
+  /** At which of the two the person was when the report was made. */
+  standsAt: machine,
   symptom: v.object({
     ...titled.entries,
     /** Whether the symptom itself was seen, first and last. */

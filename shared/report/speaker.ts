@@ -39,7 +39,8 @@ export function speaker(language: Language, timeZone: string): Speaker {
       const { code, ...rest } = problem
       const target =
         'target' in problem && isFactId(problem.target) ? { target: name(`fact.${problem.target}.title`) } : {}
-      const values = { ...rest, ...target }
+      const machine = 'machine' in problem ? { machine: name(`machine.${problem.machine}`) } : {}
+      const values = { ...rest, ...target, ...machine }
       return { text: name(`problem.${code}.text`, values), next: name(`problem.${code}.next`, values) }
     },
   }

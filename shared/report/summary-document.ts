@@ -1,7 +1,7 @@
-import { machineText, outcomeSign, section, sourceText } from './blocks'
+import { outcomeSign, section, sourceText } from './blocks'
 import { cell, pair, shownBlocks, type Block, type Cell, type Document } from './document'
 import { foundText, lastCell, openOf, runSign } from './report-cards'
-import { needed, proofCell, stampOf, summaryPairs } from './report-document'
+import { machinePairs, needed, proofCell, stampOf, summaryPairs } from './report-document'
 import type { ReportChange, ReportData, ReportFinding, ReportStep } from './report-schema'
 import type { Speaker } from './speaker'
 
@@ -133,7 +133,7 @@ export function handOverDocument(data: ReportData, speaker: Speaker): Document {
       {
         is: 'pairs',
         rows: [
-          pair(speaker.say('report.machine'), cell(machineText(speaker, data.machine))),
+          ...machinePairs(speaker, data),
           pair(speaker.say('report.source'), cell(sourceText(speaker, data.source))),
           pair(speaker.say('report.result'), cell(data.outcome.text, { sign: outcomeSign[data.outcome.id] })),
           pair(speaker.say('report.proof'), proofCell(speaker, data.symptom)),

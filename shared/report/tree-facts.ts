@@ -1,5 +1,7 @@
 import { causeOf } from '#shared/causes/index'
-import type { FactId } from '#shared/facts/index'
+import type { FactResults } from '#shared/causes/define-cause'
+import { factOf, type FactId } from '#shared/facts/index'
+import { computerIn, type MachineNamed } from '#shared/session/machine'
 import type { Tree } from '#shared/trees/define-tree'
 
 /** The causes that a tree looks for, in its order, each with the first check that looks for it. The proof is not one of them. */
@@ -17,3 +19,7 @@ export function factsOfTree(tree: Tree): FactId[] {
   const ids = [tree.proof, ...causesOfTree(tree).map(({ cause }) => cause)]
   return [...new Set(ids.flatMap((id) => [...(causeOf(id)?.needs ?? []), ...(causeOf(id)?.helps ?? [])]))]
 }
+
+/** The computer that a symptom is about; null for a symptom of the server alone. */
+export const computerOf = (tree: Tree, facts: FactResults): MachineNamed | null =>
+  factsOfTree(tree).some((fact) => factOf(fact).on === 'computer') ? computerIn(facts) : null

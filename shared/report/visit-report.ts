@@ -5,7 +5,6 @@ import { factsOfVisit } from '#shared/session/factual'
 import { isPractice, machineIn } from '#shared/session/machine'
 import { outcomeOf } from '#shared/session/outcome'
 import type { VisitRecord } from '#shared/session/visit-record'
-import { newest } from '#shared/facts/reading'
 import { changesOf } from './changes'
 import { causesOf } from './findings'
 import { handOver } from './hand-over'
@@ -15,7 +14,7 @@ import { coverageOf, named } from './pieces'
 import { REPORT_FORMAT, REPORT_VERSION, type ReportData } from './report-schema'
 import { routeOf } from './route'
 import { speaker as speakerOf, type Speaker } from './speaker'
-import { factsOfTree } from './tree-facts'
+import { computerOf, factsOfTree } from './tree-facts'
 
 interface ReportInput {
   record: VisitRecord
@@ -37,7 +36,7 @@ export function visitReport(input: ReportInput): ReportData {
 /** The same for a tree that is at hand. */
 export function reportOfTree(tree: Tree, { record, program, now, timeZone, language }: ReportInput): ReportData {
   const speaker = speakerOf(language, timeZone)
-  const known = newest(record.readings)
+  const facts = factsOfVisit(record)
   const outcome = outcomeOf(tree, record)
   const data: ReportData = {
     format: REPORT_FORMAT,
@@ -49,7 +48,9 @@ export function reportOfTree(tree: Tree, { record, program, now, timeZone, langu
     practice: isPractice(record.source),
     visit: { id: record.id, startedAt: record.startedAt },
     source: record.source,
-    machine: machineIn(factsOfVisit(record)),
+    machine: machineIn(facts),
+    computer: computerOf(tree, facts),
+    standsAt: record.standsAt,
     symptom: { ...named(speaker, 'symptom', tree.id), proof: proofOf(speaker, tree, record) },
     outcome: {
       ...named(speaker, 'outcome', outcome),
@@ -64,7 +65,7 @@ export function reportOfTree(tree: Tree, { record, program, now, timeZone, langu
     note: record.note,
     coverage: coverageOf(
       speaker,
-      factsOfTree(tree).map((fact) => [fact, known.get(fact)?.result ?? null]),
+      factsOfTree(tree).map((fact) => [fact, facts[fact] ?? null]),
     ),
   }
   return { ...data, outcome: { ...data.outcome, handOver: handOver(data) } }

@@ -1,16 +1,41 @@
 import * as v from 'valibot'
 import type { FactResults } from '#shared/causes/define-cause'
-import { facts as allFacts } from '#shared/facts/index'
+import { facts as allFacts, type FactId, type FactValue } from '#shared/facts/index'
+import type { Machine } from '#shared/kernel/machine'
 import type { SourceOf } from './visit-record'
 
-/** Name and Windows of the server, as far as they were read. */
-export function machineIn(facts: FactResults): { name: string | null; windows: string | null } {
-  const result = facts['windows-version']
-  const read = result?.ok ? v.safeParse(allFacts['windows-version'].shape, result.value) : null
-  if (!read?.success) return { name: null, windows: null }
-  const { name, product, build, ubr } = read.output
+/** Name and Windows of a machine, as far as they were read. */
+export const machineNamed = v.object({ name: v.nullable(v.string()), windows: v.nullable(v.string()) })
+export type MachineNamed = v.InferOutput<typeof machineNamed>
+
+/** The value of a fact that may come from a file. */
+function valueIn<Id extends FactId>(facts: FactResults, id: Id): FactValue<Id> | null {
+  const result = facts[id]
+  return result?.ok && v.is(allFacts[id].shape, result.value) ? (result.value as FactValue<Id>) : null
+}
+
+/** The server. */
+export function machineIn(facts: FactResults): MachineNamed {
+  const read = valueIn(facts, 'windows-version')
+  if (!read) return { name: null, windows: null }
+  const { name, product, build, ubr } = read
   return { name, windows: `Windows Server ${product} (${build}.${ubr})` }
 }
+
+/** The computer; its name stands in the server's list too. */
+export function computerIn(facts: FactResults): MachineNamed {
+  const own = valueIn(facts, 'computer-identity')
+  if (own) return { name: own.name, windows: `Windows ${own.product} (${own.build})` }
+  return { name: valueIn(facts, 'known-computer')?.name ?? null, windows: null }
+}
+
+/** What each of the two machines calls the computer; null where that was not read. */
+export const computerAsCalledOn = (machine: Machine, facts: FactResults): string | null =>
+  valueIn(facts, machine === 'computer' ? 'computer-identity' : 'known-computer')?.name ?? null
+
+/** Whether two names are of one computer: the server's list has them with their domain, and Windows does not tell case apart. */
+export const sameComputer = (one: string, other: string): boolean => shortName(one) === shortName(other)
+const shortName = (name: string) => name.split('.')[0]?.toLowerCase()
 
 /** Whether facts come from a practice machine, be it now or when the case was recorded. */
 export const isPractice = (source: SourceOf): boolean =>

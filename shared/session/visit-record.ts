@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { verdict } from '#shared/causes/verdict'
 import { reading } from '#shared/facts/reading'
 import { plan } from '#shared/fixes/make-plan'
+import { machine } from '#shared/kernel/machine'
 import { problem } from '#shared/kernel/problem'
 
 /** Format of case files. A file of a higher version is refused by name; a lower one is read. */
@@ -56,6 +57,8 @@ export const runStates = [
   'watching',
   'fixed',
   'not-fixed',
+  /** Carried out, but what would prove it can only be read on the other machine. */
+  'unproven',
   'stopped',
   'interrupted',
   'undoing',
@@ -97,6 +100,8 @@ export const visitRecord = v.object({
   symptom: v.string(),
   source: sourceOf,
   startedAt: at,
+  /** At which of the two machines the person is: what can be read and changed from here. */
+  standsAt: v.optional(machine, 'server'),
   /** Number of changes to this record. */
   revision: v.number(),
   answers: v.array(answer),

@@ -17,5 +17,5 @@ export const configManagerWidStopped = defineSituation({
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
-  unknown: ['db-unreachable'],
+  unknown: ['db-single-user', 'db-unreachable'],
 })

@@ -15,6 +15,6 @@ export const consoleSusdbSingleUser = defineSituation({
       { log: 'application', provider: 'wsus', id: 7032, at: minutesBefore(now, 7) },
     ),
   answers: { 'seen-where': 'console', 'console-reach': 'everywhere', 'planned-work': 'no' },
-  present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-single-user', 'db-unreachable'],
   unknown: [],
 })

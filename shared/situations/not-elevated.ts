@@ -31,7 +31,9 @@ export const notElevated = defineSituation({
   unknown: [
     'db-unreachable',
     'db-wont-start-or-open',
+    'installation-fails',
     'pool-identity-failed',
+    'postinstall-not-run',
     'stale-health-state',
     'webservice-red-auth-ssl',
     'wsus-site-stopped',

@@ -13,6 +13,6 @@ export const portBlockedUnpatched = defineSituation({
       { name: 'CVE-2025-59287-block', action: 'block', enabled: true, from: 'this-server' },
     ),
   answers: { 'seen-where': 'clients', 'planned-work': 'no' },
-  present: ['remote-path-blocked'],
+  present: ['port-blocked', 'remote-path-blocked'],
   unknown: [],
 })

@@ -10,6 +10,6 @@ export const portStillBlocked = defineSituation({
   broken: (machine) =>
     withRule(machine, { name: 'CVE-2025-59287-block', action: 'block', enabled: true, from: 'this-server' }),
   answers: { 'seen-where': 'console', 'console-reach': 'only-elsewhere', 'planned-work': 'no' },
-  present: ['remote-path-blocked'],
+  present: ['port-blocked', 'remote-path-blocked'],
   unknown: [],
 })

@@ -16,5 +16,5 @@ export const sqlRemoteUnreachable = defineSituation({
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
-  unknown: ['db-wont-start-or-open'],
+  unknown: ['db-single-user', 'db-wont-start-or-open'],
 })

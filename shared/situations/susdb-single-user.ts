@@ -16,6 +16,6 @@ export const susdbSingleUser = defineSituation({
       at: minutesBefore(now, 45),
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
-  present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
+  present: ['components-not-running', 'console-cannot-connect', 'db-single-user', 'db-unreachable'],
   unknown: [],
 })

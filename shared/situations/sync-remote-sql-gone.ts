@@ -31,5 +31,5 @@ export const syncRemoteSqlGone = defineSituation({
     ),
   answers: { 'seen-where': 'config-manager', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
-  unknown: ['db-wont-start-or-open'],
+  unknown: ['db-single-user', 'db-wont-start-or-open'],
 })

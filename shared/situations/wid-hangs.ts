@@ -17,5 +17,5 @@ export const widHangs = defineSituation({
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
-  unknown: ['db-wont-start-or-open'],
+  unknown: ['db-single-user', 'db-wont-start-or-open'],
 })

@@ -17,5 +17,5 @@ export const widStoppedAndSelfUpdateMissing = defineSituation({
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped', 'selfupdate-vdir-broken'],
-  unknown: ['db-unreachable'],
+  unknown: ['db-single-user', 'db-unreachable'],
 })

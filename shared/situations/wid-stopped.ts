@@ -21,5 +21,5 @@ export const widStopped = defineSituation({
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
-  unknown: ['db-unreachable'],
+  unknown: ['db-single-user', 'db-unreachable'],
 })

@@ -3,10 +3,11 @@ import { judge } from '#shared/causes/define-cause'
 import { isAsked, type FactId, type ProbedFactId } from '#shared/facts/index'
 import { fixes } from '#shared/fixes/index'
 import { guardFacts } from '#shared/fixes/make-plan'
-import { factsOfVisit, lastFix } from '#shared/session/factual'
+import { factsForProof, factsOfVisit, lastFix } from '#shared/session/factual'
+import { isHere, waitsForOtherMachine } from '#shared/session/halves'
 import { standing } from '#shared/session/outcome'
 import type { Answer, Judgement, VisitRecord } from '#shared/session/visit-record'
-import { exitOf, type CheckNode } from '#shared/trees/define-tree'
+import { exitOf, type CheckNode, type Node } from '#shared/trees/define-tree'
 import type { Reading } from '#shared/facts/reading'
 import { factOf } from '#shared/facts/index'
 import type { Ports } from './ports'
@@ -41,6 +42,9 @@ export function arrive(visit: Visit, tools: Tools): void {
   work.catch((error: unknown) => tools.log.fault(error))
 }
 
+/** Each of the two machines knows its own name. */
+const names = ['windows-version', 'computer-identity'] as const
+
 /**
  * A question that a probe can answer is not put to the person; only where the probe fails they are asked. The machine's name is
  * read along, so that every screen can say from the start which machine it is.
@@ -48,8 +52,9 @@ export function arrive(visit: Visit, tools: Tools): void {
 async function askProbe(visit: Visit, tools: Tools, name: string, fact: FactId): Promise<void> {
   const answered = visit.record.answers.some(({ node }) => node === name)
   const answerable = !answered && (!isAsked(fact) || visit.record.source.kind === 'case')
-  const wanted: FactId[] = answerable ? [fact, 'windows-version'] : ['windows-version']
-  const unread = probed(wanted).filter((one) => !newestReading(visit.record, one))
+  const wanted: FactId[] = answerable ? [fact, ...names] : [...names]
+  const { standsAt } = visit.record
+  const unread = probed(wanted).filter((one) => isHere(one, standsAt) && !newestReading(visit.record, one))
   if (unread.length > 0) {
     if (!(await readFacts(visit, tools, unread))) return
     await visit.keep()
@@ -96,38 +101,51 @@ export function isOffered(visit: Visit, name: string, choice: string): boolean {
 export const choices = (fact: FactId): readonly string[] =>
   (factOf(fact).shape as unknown as { options: readonly string[] }).options
 
-/** Reads what a check needs and judges its whole group. `again`: also what was read before. */
-export async function check(
-  visit: Visit,
-  tools: Tools,
-  name: string,
-  node: CheckNode<string>,
-  again: boolean,
-): Promise<void> {
-  const wanted = [...decidingFacts(node), ...besideFacts(visit, node)]
-  const complete = await readFacts(visit, tools, again ? wanted : stale(visit, wanted))
-  if (!complete) return
-  await visit.keep({ judgements: [...visit.record.judgements, ...judgeAgain(visit, name, node)] })
+/**
+ * Reads what a check needs and judges its whole group, and with it whatever waits for the machine at which one stands now. `again`:
+ * also what was read before. At a stop that looks for nothing only the rest is read and judged.
+ */
+export async function check(visit: Visit, tools: Tools, name: string, node: Node, again: boolean): Promise<void> {
+  // Before anything was looked for there is nothing to look at again.
+  if (node.kind !== 'check' && visit.record.judgements.length === 0) return
+  const own = node.kind === 'check' ? [...decidingFacts(node), ...besideFacts(visit, node)] : []
+  const waiting = probed(causesWaiting(visit).flatMap(factsOfCause))
+  const wanted = [...(again ? own : stale(visit, own)), ...stale(visit, waiting)]
+  if (!(await readFacts(visit, tools, unique(wanted)))) return
+  const causes = node.kind === 'check' ? node.causes : []
+  await visit.keep({ judgements: [...visit.record.judgements, ...judgeAgain(visit, name, causes)] })
 }
 
+/** Causes that were looked for and could not be judged from the other machine. */
+const causesWaiting = ({ record }: Visit): CauseId[] =>
+  [...standing(record).values()]
+    .filter(({ verdict }) => waitsForOtherMachine(verdict))
+    .map(({ cause }) => cause as CauseId)
+
 /**
- * Judges the group of a check, the symptom's proof, and whatever was found before and may be gone by now. Each verdict belongs to
- * the node where its cause was first looked at. A saved case is judged as of its own time, because rules speak of "the last hour".
+ * Judges the causes of a stop, the symptom's proof, whatever was found before and may be gone by now, and whatever waited for the
+ * other machine. Each verdict belongs to the node where its cause was first looked at. A saved case is judged as of its own time,
+ * because rules speak of "the last hour".
  */
-function judgeAgain(visit: Visit, name: string, node: CheckNode<string>): Judgement[] {
-  const facts = factsOfVisit(visit.record)
+function judgeAgain(visit: Visit, name: string, causes: readonly CauseId[]): Judgement[] {
+  const { record } = visit
   const at = visit.now()
-  const moment = { now: judgedAsOf(visit.record) ?? at, since: lastFix(visit.record) }
-  const before = standing(visit.record)
+  const moment = { now: judgedAsOf(record) ?? at, since: lastFix(record) }
+  const before = standing(record)
   const found = [...before.values()]
     .filter(({ verdict }) => verdict.is === 'present')
     .map(({ cause }) => cause as CauseId)
-  return unique([...node.causes, ...found, visit.tree.proof]).flatMap((id) => {
+  const known = factsOfVisit(record)
+  const proving = factsForProof(record)
+  const unproven = record.runs
+    .filter(({ state }) => state !== 'planned' && state !== 'fixed')
+    .map(({ plan }) => plan.cause)
+  return unique([...causes, ...found, ...causesWaiting(visit), visit.tree.proof]).flatMap((id) => {
     const cause = causeOf(id)
-    const here = node.causes.includes(id)
-    return cause
-      ? [{ node: here ? name : (before.get(id)?.node ?? name), cause: id, verdict: judge(cause, facts, moment), at }]
-      : []
+    if (!cause) return []
+    const node = causes.includes(id) ? name : (before.get(id)?.node ?? name)
+    const facts = id === visit.tree.proof || unproven.includes(id) ? proving : known
+    return [{ node, cause: id, verdict: judge(cause, facts, moment), at }]
   })
 }
 

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { standing } from '#shared/session/outcome'
+import { waitsForOtherMachine } from '#shared/session/halves'
 import type { FixRun, RunState } from '#shared/session/visit-record'
 import { check } from './checking'
-import { refusalOf, stillTheSame } from './planning'
+import { awayFrom, refusalOf, stillTheSame } from './planning'
 import type { Hands, Ports } from './ports'
 import { canRestore, perform, restore, withRun, withStep } from './stepping'
 import type { Visit } from './visit'
@@ -56,6 +57,8 @@ export async function applyPlan(visit: Visit, tools: Tools, id: string): Promise
   if (run.node !== visit.here.node) return fail({ code: 'moved-on' })
   const refusal = refusalOf(run.plan)
   if (refusal) return fail({ code: 'plan-refused', reason: refusal })
+  const machine = awayFrom(visit, run.plan)
+  if (machine) return fail({ code: 'plan-elsewhere', machine })
   const fresh = await alone(visit, async () => {
     visit.touch(withRun(visit.record, id, { state: 'applying' }))
     if (await stillTheSame(visit, tools, run)) return true
@@ -104,7 +107,7 @@ async function waitForHands(visit: Visit, id: string, index: number): Promise<bo
 
 /**
  * Reads the facts afresh and judges again. Only "absent" is fixed; where Windows needs time, it is watched up to the limit of
- * the plan. `whatever`: the state to end in if it is not fixed (a run that stopped stays stopped).
+ * the plan; what only the other machine can show is not proven until somebody is there. `whatever`: the state to end in if it is not fixed (a run that stopped stays stopped).
  */
 async function verify(visit: Visit, tools: Tools, id: string, whatever: 'stopped' | 'undone' | null): Promise<void> {
   const run = runOf(visit, id)
@@ -117,11 +120,12 @@ async function verify(visit: Visit, tools: Tools, id: string, whatever: 'stopped
     await check(visit, tools, run.node, node, true)
     const after = standing(visit.record).get(run.plan.cause)?.verdict ?? null
     const cured = after?.is === 'absent'
-    if (whatever !== null || cured || watched.signal.aborted || Date.parse(visit.now()) >= until) {
+    const elsewhere = waitsForOtherMachine(after)
+    if (whatever !== null || cured || elsewhere || watched.signal.aborted || Date.parse(visit.now()) >= until) {
       visit.release = null
       await visit.keep(
         withRun(visit.record, id, {
-          state: whatever ?? (cured ? 'fixed' : 'not-fixed'),
+          state: whatever ?? (cured ? 'fixed' : elsewhere ? 'unproven' : 'not-fixed'),
           after,
           finishedAt: visit.now(),
         }),
@@ -149,7 +153,7 @@ export function stopWatching(visit: Visit, id: string): Result<null> {
   return ok(null)
 }
 
-const ended: readonly RunState[] = ['fixed', 'not-fixed', 'stopped', 'interrupted']
+const ended: readonly RunState[] = ['fixed', 'not-fixed', 'unproven', 'stopped', 'interrupted']
 
 /** Reads and judges again: for a run that was interrupted, or that did not take at first. */
 export function verifyPlan(visit: Visit, tools: Tools, id: string): Result<null> {
@@ -157,6 +161,16 @@ export function verifyPlan(visit: Visit, tools: Tools, id: string): Result<null>
   if (!found.ok) return found
   later(visit, tools, () => verify(visit, tools, id, null))
   return ok(null)
+}
+
+/** Looks again at every fix that could not be proven from the other machine, one after the other, and then does the rest. */
+export function proveAgain(visit: Visit, tools: Tools, rest: () => void): void {
+  const open = visit.record.runs.filter(({ state }) => state === 'unproven')
+  if (open.length === 0) return rest()
+  later(visit, tools, async () => {
+    for (const { id } of open) await verify(visit, tools, id, null)
+    rest()
+  })
 }
 
 /**
@@ -174,6 +188,8 @@ export async function undoPlan(
   if (!hands) return fail({ code: 'read-only' })
   const found = ready(visit, id, ended, 'nothing-to-undo')
   if (!found.ok) return found
+  const machine = awayFrom(visit, found.value.plan)
+  if (machine) return fail({ code: 'plan-elsewhere', machine })
   const all = found.value.plan.steps.map((_, index) => index).reverse()
   const wanted = all.filter((index) => (only === undefined || index === only) && canRestore(found.value, index))
   if (wanted.length === 0) return fail({ code: 'nothing-to-undo' })

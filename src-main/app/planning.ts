@@ -2,7 +2,8 @@ import { causeOf } from '#shared/causes/index'
 import type { ProbedFactId } from '#shared/facts/index'
 import { isAsked } from '#shared/facts/index'
 import { fixOf } from '#shared/fixes/index'
-import { guardFacts, makePlan, samePlan, type Plan } from '#shared/fixes/make-plan'
+import { guardFacts, machineOf, makePlan, samePlan, type Plan } from '#shared/fixes/make-plan'
+import type { Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { factsOfVisit } from '#shared/session/factual'
 import { standing } from '#shared/session/outcome'
@@ -63,3 +64,9 @@ const minutesSince = (now: string, then: string) => (Date.parse(now) - Date.pars
 
 /** Why a plan may not be confirmed, if it may not. */
 export const refusalOf = (plan: Plan): string | null => plan.refusals[0] ?? null
+
+/** The machine that a plan changes, if it is not the one at which one stands; null: it can be carried out from here. */
+export function awayFrom({ record }: Pick<Visit, 'record'>, plan: Pick<Plan, 'steps'>): Machine | null {
+  const machine = machineOf(plan.steps)
+  return machine === record.standsAt ? null : machine
+}

@@ -3,6 +3,7 @@ import { factOf, isFactId, type FactId, type ProbedFactId } from '#shared/facts/
 import type { Reading } from '#shared/facts/reading'
 import { fail, type Result } from '#shared/kernel/result'
 import { lastChange } from '#shared/session/factual'
+import { isHere } from '#shared/session/halves'
 import type { Clock, Ports } from './ports'
 import type { Visit } from './visit'
 
@@ -17,7 +18,7 @@ export function stale(visit: Visit, facts: readonly ProbedFactId[]): ProbedFactI
 }
 
 /**
- * Reads facts, a few at a time, each with its own deadline and its own way to be cancelled. Every one ends as a reading, with a
+ * Reads those of the facts that can be read where one stands, a few at a time, each with its own deadline and its own way to be cancelled. Every one ends as a reading, with a
  * value or with the reason why there is none. Resolves to false if another reading took its place meanwhile.
  */
 export async function readFacts(
@@ -29,7 +30,8 @@ export async function readFacts(
   visit.batch = batch
   for (const { cancel } of visit.progress.values()) cancel()
   visit.progress.clear()
-  const cancelled = new Map(facts.map((fact) => [fact, new AbortController()]))
+  const here = facts.filter((fact) => isHere(fact, visit.record.standsAt))
+  const cancelled = new Map(here.map((fact) => [fact, new AbortController()]))
   for (const [fact, controller] of cancelled)
     visit.progress.set(fact, { startedAt: null, cancel: () => controller.abort() })
   visit.touch()

@@ -107,7 +107,8 @@ async function withLimit(
 }
 
 /**
- * Puts one value back, if it is still what the step left behind. `anyway`: also if somebody else changed it since.
+ * Puts one value back, if it is still what the step left behind. `anyway`: also if somebody else changed it since. What is back
+ * already, because a later step of the plan took it back, is only noted.
  */
 export async function restore(
   visit: Visit,
@@ -122,14 +123,15 @@ export async function restore(
   if (!step || !done) return fail({ code: 'unknown-id', what: 'step', id: String(index) })
   const now = await hands.observe(step)
   if (!now.ok) return now
-  if (!anyway && !same(now.value, done.after))
+  const isBack = same(now.value, done.before)
+  if (!anyway && !isBack && !same(now.value, done.after))
     return fail({ code: 'changed-since', target: step.kind, step: index, now: JSON.stringify(now.value) })
   const journal = ports.store.journal(visit.record.id)
   const entry = { run: run.id, step: index, kind: step.kind, input: step.input, value: done.before }
   const written = await journal.append({ ...entry, at: visit.now(), phase: 'restoring' })
   if (!written.ok) return written
   await visit.keep(withStep(visit.record, run.id, index, { state: 'undoing' }))
-  const restored = await hands.restore(step, done.before)
+  const restored = isBack ? ok(null) : await hands.restore(step, done.before)
   await journal.append({
     ...entry,
     at: visit.now(),

@@ -7,12 +7,15 @@ import { fixes } from '#shared/fixes/index'
 import { fits, optionsOf } from '#shared/fixes/make-plan'
 import { commandOf } from '#shared/fixes/step'
 import { factsOfVisit } from '#shared/session/factual'
+import { computerOf } from '#shared/report/tree-facts'
+import { canGo, isHere } from '#shared/session/halves'
 import { isPractice, machineIn } from '#shared/session/machine'
 import { outcomeOf, standing } from '#shared/session/outcome'
 import type { FixRun, Judgement, VisitRecord } from '#shared/session/visit-record'
 import { ahead } from '#shared/session/walk'
 import type { AskNode, CheckNode, Tree } from '#shared/trees/define-tree'
 import { besideFacts, choices, decidingFacts } from './checking'
+import { awayFrom } from './planning'
 import { canRestore } from './stepping'
 import type { Visit } from './visit'
 
@@ -28,10 +31,13 @@ export function viewOf(visit: Visit): VisitView {
     practice: isPractice(source),
     readOnly: visit.source.hands === null,
     server: serverOf(record),
+    computer: computerOf(tree, factsOfVisit(record)),
     startedAt,
+    standsAt: record.standsAt,
+    canGo: canGo(record),
     route: routeOf(visit),
     here: hereOf(visit),
-    runs: record.runs.map(runView),
+    runs: record.runs.map((run) => runView(visit, run)),
     pictures,
     note,
     outcome: outcomeOf(tree, record),
@@ -96,7 +102,7 @@ function hereOf(visit: Visit): Here {
 }
 
 function askOf(visit: Visit, name: string, { fact }: AskNode<string>): Here {
-  const result = newest(visit.record.readings).get(fact)?.result
+  const result = factsOfVisit(visit.record)[fact]
   const given = visit.record.answers.find((answer) => answer.node === name)
   return {
     kind: 'ask',
@@ -111,9 +117,14 @@ function askOf(visit: Visit, name: string, { fact }: AskNode<string>): Here {
 
 function checkOf(visit: Visit, name: string, node: CheckNode<string>): Here {
   const deciding = decidingFacts(node)
+  // What a plan would like to know of the other machine is no reason to go there.
+  const known = (fact: FactId) =>
+    isHere(fact, visit.record.standsAt) || visit.record.readings.some((one) => one.fact === fact)
   const rows = [
     ...deciding.map((fact) => rowOf(visit, fact, false)),
-    ...besideFacts(visit, node).map((fact) => rowOf(visit, fact, true)),
+    ...besideFacts(visit, node)
+      .filter(known)
+      .map((fact) => rowOf(visit, fact, true)),
   ]
   const judged = [...standing(visit.record).values()].filter(({ cause }) => node.causes.some((id) => id === cause))
   return {
@@ -128,9 +139,8 @@ function checkOf(visit: Visit, name: string, node: CheckNode<string>): Here {
 function rowOf(visit: Visit, id: FactId, beside: boolean): FactRow {
   const fact = factOf(id)
   const progress = visit.progress.get(id)
-  const reading = newest(visit.record.readings).get(id)
-  const pending = progress !== undefined || reading === undefined
-  const result = pending ? undefined : reading.result
+  const reading = progress ? undefined : newest(visit.record.readings).get(id)
+  const result = progress ? undefined : factsOfVisit(visit.record)[id]
   return {
     fact: id,
     on: fact.on,
@@ -147,8 +157,8 @@ function rowOf(visit: Visit, id: FactId, beside: boolean): FactRow {
           : 'problem',
     startedAt: progress?.startedAt ?? null,
     seconds: fact.seconds,
-    readAt: pending ? null : reading.at,
-    milliseconds: pending ? null : reading.milliseconds,
+    readAt: reading?.at ?? null,
+    milliseconds: reading?.milliseconds ?? null,
     told: result?.ok
       ? fact.tell(result.value as never).map(([part, value]) => ({ label: `${id}.${part}`, value }))
       : [],
@@ -181,7 +191,7 @@ function causeViews(visit: Visit, judged: readonly Judgement[]): CauseView[] {
   }))
 }
 
-function runView(run: FixRun): RunView {
+function runView(visit: Visit, run: FixRun): RunView {
   const { id, node, plan, state, madeAt, finishedAt, steps, before, after } = run
   const ended = finishedAt !== null || state === 'interrupted'
   const undoable = ended && state !== 'undone' && steps.some((_, index) => canRestore(run, index))
@@ -196,6 +206,7 @@ function runView(run: FixRun): RunView {
     steps,
     before,
     after,
+    elsewhere: awayFrom(visit, plan),
     undoable,
   }
 }
@@ -207,6 +218,7 @@ export function lineOf(record: VisitRecord, tree: Tree, atWork: boolean): VisitL
     id: record.id,
     symptom: record.symptom,
     server: serverOf(record).name,
+    computer: computerOf(tree, factsOfVisit(record))?.name ?? null,
     source: record.source,
     startedAt: record.startedAt,
     outcome: outcomeOf(tree, record),

@@ -1,7 +1,10 @@
+import type { Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Reading } from '#shared/facts/reading'
 import { newest } from '#shared/facts/reading'
 import { CASE_FORMAT, CASE_VERSION, type SourceOf, type VisitRecord } from '#shared/session/visit-record'
+import { beginsAt } from '#shared/situations/define-situation'
+import { situationOf } from '#shared/situations/index'
 import { treeOf } from '#shared/trees/index'
 import type { Ports } from './ports'
 import { recovered } from './recovering'
@@ -85,6 +88,7 @@ function newRecord(
     symptom,
     source,
     startedAt: clock.now().toISOString(),
+    standsAt: from?.standsAt ?? standsFirst(source),
     revision: 0,
     answers: [],
     readings: from ? recordedReadings(from) : [],
@@ -96,6 +100,12 @@ function newRecord(
     note: from?.note ?? '',
     practice: null,
   }
+}
+
+/** Where a visit begins: a practice machine says so; elsewhere WSUS Medic runs on the server. */
+function standsFirst(source: SourceOf): Machine {
+  const situation = source.kind === 'practice' ? situationOf(source.situation) : undefined
+  return situation ? beginsAt(situation) : 'server'
 }
 
 /** The newest reading of each fact, as something that was recorded elsewhere. */

@@ -1,21 +1,21 @@
 import type { Takes, WizardApi } from '#shared/contract/contract'
 import type { VisitView } from '#shared/contract/views'
-import { CASE_LIMIT_MEGABYTES } from '#shared/contract/contract'
 import { probedFactIds } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { readCase } from '#shared/session/read-case'
 import { lookUp } from '#shared/lookup/look-up'
 import { searchTerms } from '#shared/lookup/terms'
 import { isSolved } from '#shared/session/outcome'
 import { situationOf, situations } from '#shared/situations/index'
-import { stateOf } from '#shared/situations/define-situation'
+import { beginsAt, stateOf } from '#shared/situations/define-situation'
 import { treeOf, trees } from '#shared/trees/index'
 import { arrive, check, isOffered, keepAnswer } from './checking'
 import { applyPlan, doneByHand, stopWatching, undoPlan, verifyPlan } from './fixing'
 import { mapOf } from './map'
+import { addCase, goTo } from './other-machine'
 import { planFix } from './planning'
 import type { Ports } from './ports'
 import { reportOf, ticketOf } from './reporting'
+import { savedCase } from './saved-case'
 import { lineOf, viewOf } from './view'
 import type { Visit } from './visit'
 import { createVisits } from './visits'
@@ -61,8 +61,8 @@ export function createWizard(ports: Ports): WizardApi {
         face: ports.program.face,
         symptoms: trees.map(({ id }) => id),
         situations: situations.map((situation) => {
-          const { windows } = stateOf(situation, ports.clock.now().toISOString())
-          return { id: situation.id, symptom: situation.symptom, language: windows.language, product: windows.product }
+          const { language, product } = stateOf(situation, ports.clock.now().toISOString()).windows
+          return { id: situation.id, symptom: situation.symptom, begins: beginsAt(situation), language, product }
         }),
         source: ports.program.defaultSource,
         liveReads: ports.sources.liveReads(),
@@ -92,10 +92,7 @@ export function createWizard(ports: Ports): WizardApi {
     },
 
     async openCase({ text }) {
-      const megabytes = Math.ceil(text.length / 1024 ** 2)
-      if (megabytes > CASE_LIMIT_MEGABYTES)
-        return fail({ code: 'case-too-large', megabytes, limit: CASE_LIMIT_MEGABYTES })
-      const read = readCase(text)
+      const read = savedCase(text)
       if (!read.ok) return read
       const { id, symptom, source } = read.value
       const recorded =
@@ -152,6 +149,9 @@ export function createWizard(ports: Ports): WizardApi {
         found.touch()
         return ok(null)
       }),
+
+    goTo: ({ visit, machine }) => idle(visit, (found) => goTo(found, ports, machine)),
+    addCase: ({ visit, text }) => idle(visit, (found) => addCase(found, ports, text)),
 
     planFix: ({ visit, cause, fix, option }) =>
       idle(visit, (found) => planFix(found, ports.newId('plan'), cause, fix, option ?? null)),

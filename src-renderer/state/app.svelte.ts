@@ -2,6 +2,7 @@ import type { Language, WizardApi } from '#shared/contract/contract'
 import type { AboutView, VisitLine, VisitView } from '#shared/contract/views'
 import type { Result } from '#shared/kernel/result'
 import type { Address } from './address'
+import { textOf } from './case-file'
 import { LookUp } from './look-up.svelte'
 import { hashOf, placeOf, visitOf, type Place } from './place'
 import { aboutOf, isAtWork, screenOf, type Screen } from './screen'
@@ -10,7 +11,6 @@ import { heard, type Outcome, type Trouble } from './trouble'
 import { Visit } from './visit.svelte'
 import { Words } from './words.svelte'
 
-const MEGABYTE = 1024 ** 2
 const NOTICE_MILLISECONDS = 4000
 
 /** Screens beside the way: what is under them is come back to. */
@@ -133,9 +133,9 @@ export class App {
   }
 
   async openCase(file: File, limitMegabytes: number): Promise<void> {
-    const megabytes = Math.ceil(file.size / MEGABYTE)
-    if (megabytes > limitMegabytes) this.trouble = { code: 'case-too-large', megabytes, limit: limitMegabytes }
-    else await this.enter(this.api.openCase({ text: await file.text() }))
+    const text = await textOf(file, limitMegabytes)
+    if (text.ok) await this.enter(this.api.openCase({ text: text.value }))
+    else this.trouble = text.trouble
   }
 
   /** Takes a visit of the history up again; where a fix is at work or was interrupted, at that fix. */

@@ -4,18 +4,22 @@ import type { Words } from './words.svelte'
 
 /** The text for whoever takes over: what was found, on which machine, what it rests on, and what was not checked. */
 export function handOver(words: Words, view: VisitView, causes: readonly CauseView[], version: string): string {
-  const { server, practice, symptom, id } = view
-  const machine = [server.name, server.windows].filter(Boolean).join(', ')
+  const { server, computer, practice, symptom, id } = view
+  const machine = nameOf(server)
+  const its = computer ? nameOf(computer) : ''
   const lines = [
     ...(practice ? [words.say('ui.practice.band'), ''] : []),
     words.say('ui.handover.symptom', { symptom: words.name(`symptom.${symptom}.title`) }),
     ...(machine ? [words.say('ui.handover.machine', { machine })] : []),
+    ...(its ? [words.say('ui.handover.computer', { computer: its })] : []),
     ...causes.flatMap((cause) => ['', ...aboutCause(words, cause)]),
     '',
     words.say('ui.handover.from', { version, id }),
   ]
   return lines.join('\n')
 }
+
+const nameOf = ({ name, windows }: NonNullable<VisitView['computer']>) => [name, windows].filter(Boolean).join(', ')
 
 function aboutCause(words: Words, { cause, verdict }: CauseView): string[] {
   if (verdict.is === 'unknown') {

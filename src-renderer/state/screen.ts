@@ -63,6 +63,7 @@ const runMarks = {
   watching: 'running',
   fixed: 'fixed',
   'not-fixed': 'found',
+  unproven: 'unknown',
   stopped: 'found',
   interrupted: 'unknown',
   undoing: 'running',
@@ -70,11 +71,11 @@ const runMarks = {
 } as const
 export const markOfRun = ({ state }: Pick<RunView, 'state'>) => runMarks[state]
 
-/** A step left something behind that can be put back: its value is not what it was. */
-export function leftBehind({ plan, steps, undoable }: RunView, index: number): boolean {
+/** A step left something behind that can be put back from here: its value is not what it was. */
+export function leftBehind({ plan, steps, undoable, elsewhere }: RunView, index: number): boolean {
   const step = steps[index]
   const kind = plan.steps[index]?.kind
-  if (!undoable || !step || !kind || !canBeUndone(kind)) return false
+  if (!undoable || elsewhere !== null || !step || !kind || !canBeUndone(kind)) return false
   const ended = step.state === 'done' || step.state === 'failed'
   return ended && JSON.stringify(step.before) !== JSON.stringify(step.after)
 }

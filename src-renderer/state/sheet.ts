@@ -9,9 +9,10 @@ export interface SheetRow {
 
 /** The few lines that a ticket begins with. */
 export function sheetOf(words: Words, view: VisitView): SheetRow[] {
-  const { server, symptom, route, id, startedAt } = view
+  const { server, computer, symptom, route, id, startedAt } = view
   const cause = (one: string) => words.name(`cause.${one}.title`)
-  const machine = [server.name ?? words.say('ui.sheet.machine-unknown'), server.windows].filter((part) => part !== null)
+  const named = ({ name, windows }: NonNullable<VisitView['computer']>) =>
+    [name ?? words.say('ui.sheet.machine-unknown'), windows].filter((part) => part !== null)
   const changes = carriedOut(view).map(({ plan, state }) =>
     words.say('ui.sheet.change', { fix: words.name(`fix.${plan.fix}.title`), state: words.say(`ui.run.${state}`) }),
   )
@@ -19,7 +20,8 @@ export function sheetOf(words: Words, view: VisitView): SheetRow[] {
   const found = foundOnTheWay(view).map(cause)
   const none = words.say('ui.none')
   return [
-    { name: words.say('ui.sheet.machine'), values: machine },
+    { name: words.say('ui.sheet.machine'), values: named(server) },
+    ...(computer ? [{ name: words.say('ui.sheet.computer'), values: named(computer) }] : []),
     { name: words.say('ui.sheet.symptom'), values: [words.name(`symptom.${symptom}.title`)] },
     { name: words.say('ui.sheet.found'), values: found.length > 0 ? found : [none] },
     { name: words.say('ui.sheet.changed'), values: changes.length > 0 ? changes : [none] },

@@ -11,6 +11,10 @@ export interface Summary {
   total: number
 }
 
+/** Whether a cause is open because what decides it is read on the other machine. */
+const waitsElsewhere = (verdict: Check['causes'][number]['verdict']): boolean =>
+  verdict.is === 'unknown' && verdict.missing.some(({ problem }) => problem.code === 'other-machine')
+
 /** What a check comes to. "Could not check" is never summed up as "fine". */
 export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: readonly string[]): Summary {
   const total = rows.length
@@ -21,6 +25,7 @@ export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: 
   }
   const present = causes.filter(({ verdict }) => verdict.is === 'present')
   const open = causes.filter(({ verdict }) => verdict.is === 'unknown').length
+  const elsewhere = causes.filter(({ verdict }) => waitsElsewhere(verdict)).length
   const [first] = present
   const sum = (mark: Summary['mark'], headline: string, more: string): Summary => ({
     mark,
@@ -33,10 +38,20 @@ export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: 
     const more =
       present.length > 1
         ? words.say('ui.check.more', { count: present.length - 1 })
-        : open > 0
-          ? words.say('ui.check.also-open', { open })
-          : words.say('ui.check.found')
+        : elsewhere > 0
+          ? words.say('ui.check.also-elsewhere', { count: elsewhere })
+          : open > 0
+            ? words.say('ui.check.also-open', { open })
+            : words.say('ui.check.found')
     return sum('found', words.name(`cause.${first.cause}.title`), more)
+  }
+  if (elsewhere > 0) {
+    const more = open > elsewhere ? words.say('ui.check.elsewhere.more', { count: open - elsewhere }) : null
+    return sum(
+      'unknown',
+      words.say('ui.check.elsewhere', { count: elsewhere, of: causes.length }),
+      more ?? words.say('ui.check.elsewhere.why'),
+    )
   }
   if (open > 0)
     return sum('unknown', words.say('ui.check.open', { open, of: causes.length }), words.say('ui.check.open.why'))

@@ -1,7 +1,9 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { CallName, Gives, Takes, WizardApi } from '#shared/contract/contract'
+import type { Machine } from '#shared/kernel/machine'
 import type { CauseView, Here, MapView, RunView, VisitView } from '#shared/contract/views'
 import type { Place } from './place'
+import { textOf } from './case-file'
 import { heard, type Outcome, type Trouble } from './trouble'
 
 /** The calls that answer with the visit as it is then. */
@@ -113,6 +115,17 @@ export class Visit {
 
   answer = (choice: string) => this.turn('answer', { node: this.node, choice })
   cancel = (fact: string) => this.turn('cancelReading', { fact })
+
+  /** To the other machine; what can be read there is read at once. */
+  goTo = (machine: Machine) => this.turn('goTo', { machine })
+
+  /** Takes over what a case file has of the other machine. */
+  async addCase(file: File, limitMegabytes: number): Promise<boolean> {
+    const text = await textOf(file, limitMegabytes)
+    if (text.ok) return this.turn('addCase', { text: text.value })
+    this.trouble = text.trouble
+    return false
+  }
 
   async checkAgain(): Promise<void> {
     if (await this.turn('checkAgain', { node: this.node })) this.show()

@@ -84,9 +84,13 @@ export class Words {
     }
   }
 
-  /** A target that is a fact is said with its name, and not its id. */
+  /** A target that is a fact, a machine and a symptom are said with their names, and not their ids. */
   private problemValues({ code: _code, ...values }: Problem, target?: string): Record<string, string | number> {
-    if (!('target' in values)) return values
-    return { ...values, target: target ?? this.maybe(`fact.${values.target}.title`) ?? values.target }
+    return {
+      ...values,
+      ...('target' in values && { target: target ?? this.maybe(`fact.${values.target}.title`) ?? values.target }),
+      ...('machine' in values && { machine: this.name(`machine.${values.machine}`) }),
+      ...('symptom' in values && { symptom: this.maybe(`symptom.${values.symptom}.title`) ?? values.symptom }),
+    }
   }
 }

@@ -102,6 +102,31 @@ describe.each(faces)('over the $name', ({ open }) => {
     expect(await refused('visit', { visit })).toMatchObject({ code: 'unknown-id' })
   })
 
+  test('a visit with two machines is answered as the contract promises', async () => {
+    const symptom = 'computer-not-reported'
+    const begun = () => given('openVisit', { symptom, situation: 'computer-healthy' })
+    const atRow = async ({ id: visit }: VisitView) => {
+      await settled(visit, atRest)
+      await given('answer', { visit, node: 'affected', choice: 'one' })
+      return settled(visit, judged)
+    }
+    const other = await atRow(await given('goTo', { visit: (await begun()).id, machine: 'computer' }))
+    expect(other).toMatchObject({ standsAt: 'computer', canGo: true })
+    const { text } = await given('caseFile', { visit: other.id })
+
+    const { id: visit } = await atRow(await begun())
+    await given('addCase', { visit, text })
+    await settled(visit, judged)
+    expect(await refused('addCase', { visit, text: '{' })).toMatchObject({ code: 'case-not-readable' })
+    await given('report', { visit, language: 'ko', format: 'json' })
+    const opened = await given('openCase', { text })
+    expect(opened).toMatchObject({ standsAt: 'computer', canGo: false })
+    expect(await refused('goTo', { visit: opened.id, machine: 'server' })).toEqual({
+      code: 'cannot-go-there',
+      machine: 'server',
+    })
+  })
+
   test('an id that is not known is a problem that says so', async () => {
     const { id: visit, here } = await atFinding()
     const { node } = here
@@ -194,6 +219,8 @@ describe.each(faces)('over the $name', ({ open }) => {
       ['openVisit', { symptom: 'x'.repeat(81) }],
       ['visit', { visit: null }],
       ['visit', { visit: { toString: 'x' } }],
+      ['goTo', { visit: 'a', machine: 'printer' }],
+      ['addCase', { visit: 'a', text: 7 }],
       ['undoPlan', { visit: 'a', plan: 'b', step: '1' }],
       ['undoPlan', { visit: 'a', plan: 'b', anyway: 'yes' }],
       ['note', { visit: 'a', text: 'x'.repeat(4001) }],
@@ -213,6 +240,8 @@ describe.each(faces)('over the $name', ({ open }) => {
 /** What else each call needs besides its visit, of the right shape. */
 const rest: Partial<Record<CallName, object>> = {
   changes: { seen: -1 },
+  goTo: { machine: 'computer' },
+  addCase: { text: '{}' },
   note: { text: '' },
   takePicture: { reason: 'asked', node: 'listed', about: null },
   report: { language: 'en', format: 'json' },

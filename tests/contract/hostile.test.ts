@@ -95,6 +95,8 @@ test.each(faces)(
           ['undoPlan', { visit: id, plan: text }],
           ['picture', { visit: id, picture: text }],
           ['openCase', { text }],
+          ['goTo', { visit: id, machine: text }],
+          ['addCase', { visit: id, text }],
           [text, { visit: id }],
         ]
         for (const [name, input] of inputs) expect((await face.call(name, input)).ok, `${name} ${text}`).toBe(false)

@@ -9,6 +9,7 @@ export const aVisit = (change: Partial<VisitRecord> = {}): VisitRecord => ({
   symptom: 'services-not-running',
   source: { kind: 'live' },
   startedAt: '2026-11-24T09:00:00.000Z',
+  standsAt: 'server',
   revision: 1,
   answers: [],
   readings: [],

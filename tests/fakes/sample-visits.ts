@@ -75,6 +75,7 @@ export const longVisit: VisitRecord = {
   symptom: 'services-not-running',
   source: { kind: 'live' },
   startedAt: at(0),
+  standsAt: 'server',
   revision: 41,
   answers: [
     { node: 'listed', fact: 'listed-component', choice: 'several', by: 'person', at: at(1) },

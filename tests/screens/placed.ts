@@ -5,9 +5,9 @@ const time = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d [+-]\d\d:\d\d`
 const stampOf = {
   outside: new RegExp(String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z-]+ · ${time}$`),
   practice: new RegExp(
-    String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z/-]+ · SRV-[A-Z]+ \(PRACTICE\) · case [A-Z0-9]{4}-\d\d · ${time}$`,
+    String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z0-9/-]+ · SRV-[A-Z]+ \(PRACTICE\) · case [A-Z0-9]{4}-\d\d · ${time}$`,
   ),
-  real: new RegExp(String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z/-]+ · (\S.* · )?case [A-Z0-9]{4}-\d\d · ${time}$`),
+  real: new RegExp(String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z0-9/-]+ · (\S.* · )?case [A-Z0-9]{4}-\d\d · ${time}$`),
 }
 
 /** What is missing for a stranger to tell from a picture of this screen where it was taken. */

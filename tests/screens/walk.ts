@@ -79,7 +79,7 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
 
   async function answers(choice: string) {
     const at = await place()
-    await choices.and(page.locator(`[value="${choice}"]`)).check()
+    await choices.and(page.locator(`#choice-${choice}`)).check()
     await press('ui.continue')
     await leaves(at)
   }
@@ -87,16 +87,14 @@ export function walker(page: Page, language: Language, situation?: ReturnType<ty
   const again = () => button(say('ui.check.again'))
   const judged = () => expect(again(), 'the check is judged').toBeEnabled()
 
-  /** A probe answers some questions; the person is asked only where it cannot. */
+  /** A probe answers some questions, and so does a saved case; the person is asked only where it cannot. */
   const answersItself = (fact: FactId) =>
-    !isAsked(fact) && situation !== undefined && factsOf(stateOf(situation, new Date().toISOString()))[fact].ok
+    !isAsked(fact) && (!situation || factsOf(stateOf(situation, new Date().toISOString()))[fact].ok)
 
   async function pass(id: string) {
     const stop = tree()?.nodes[id]
     if (stop?.kind === 'ask' && answersItself(stop.fact)) return leaves(node(id))
-    if (stop?.kind === 'ask') {
-      return answers(situation?.answers?.[stop.fact] ?? 'unknown')
-    }
+    if (stop?.kind === 'ask') return answers(situation?.answers?.[stop.fact] ?? 'unknown')
     await judged()
     await press('ui.continue')
     await leaves(node(id))

@@ -94,6 +94,7 @@ test.each(['interrupted', 'applying', 'by-hand', 'watching'] as const)(
       id: '7F3K-22',
       symptom: 'services-not-running',
       server: null,
+      computer: null,
       source: { kind: 'live' },
       startedAt: '2026-11-24T09:00:00.000Z',
       outcome: 'open',

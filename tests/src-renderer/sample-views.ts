@@ -97,6 +97,7 @@ export const aRun = (change: Partial<RunView> = {}): RunView => ({
   steps: [{ state: 'waiting', at: null, before: null, after: null, problem: null }],
   before: present,
   after: null,
+  elsewhere: null,
   undoable: false,
   ...change,
 })
@@ -109,7 +110,10 @@ export const aView = (change: Partial<VisitView> = {}): VisitView => ({
   practice: true,
   readOnly: false,
   server: { name: 'SRV-DEMO', windows: 'Windows Server 2019 (17763.8511)', databaseKind: 'wid' },
+  computer: null,
   startedAt: '2026-11-24T09:00:00.000Z',
+  standsAt: 'server',
+  canGo: true,
   route: [aStop('service', { state: 'now' })],
   here: aCheck([aCause('wsusservice-stopped', present)]),
   runs: [],

@@ -1,5 +1,7 @@
 import type { CauseId } from '#shared/causes/index'
+import type { computerCauses } from './computer-causes'
 import type { connectionError } from './connection-error'
+import type { setupError } from './setup-error'
 
 /** `title`: the finding. `name`: short, for lists. `why`: what it means. `handover`: for whoever takes over. */
 export type CauseKey = `cause.${CauseId}.${'title' | 'name' | 'why' | 'handover'}`
@@ -151,4 +153,7 @@ export const causes = {
     'Service, pages and database answer. The console still shows what an earlier self-test of WSUS wrote down.',
   'cause.stale-health-state.handover':
     'Everything live is fine, but the list in the console does not empty. Needed: a senior WSUS administrator who runs wsusutil checkhealth and reads the events that are newer than its start (10000 = everything fine).',
-} as const satisfies Record<Exclude<CauseKey, keyof typeof connectionError>, string>
+} as const satisfies Record<
+  Exclude<CauseKey, keyof typeof connectionError | keyof typeof computerCauses | keyof typeof setupError>,
+  string
+>

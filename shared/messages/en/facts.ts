@@ -1,7 +1,9 @@
 import type { FactId, FactValue } from '#shared/facts/index'
 import type { Reader } from '#shared/facts/define-fact'
 import type { ChoosingFactId } from '#shared/trees/define-tree'
+import type { computerFacts } from './computer-facts'
 import type { connectionFacts } from './connection-facts'
+import type { setupFacts } from './setup-facts'
 import { parts } from './parts'
 
 type ChoiceKey = { [F in ChoosingFactId]: `choice.${F}.${FactValue<F> | 'unknown'}` }[ChoosingFactId]
@@ -99,4 +101,8 @@ export const facts = {
   'choice.database-kind.sql-here': 'SQL Server on this server',
   'choice.database-kind.sql-elsewhere': 'SQL Server on another host',
   'choice.database-kind.unknown': 'I do not know',
-} as const satisfies Record<Exclude<FactKey, keyof typeof connectionFacts>, string> & Partial<Record<HintKey, string>>
+} as const satisfies Record<
+  Exclude<FactKey, keyof typeof connectionFacts | keyof typeof computerFacts | keyof typeof setupFacts>,
+  string
+> &
+  Partial<Record<HintKey, string>>

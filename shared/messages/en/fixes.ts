@@ -1,7 +1,9 @@
 import type { FixId } from '#shared/fixes/index'
 import type { cautions, refusals } from '#shared/fixes/make-plan'
 import type { Affected, PoolSetting, Risk, StepInput, StepKind } from '#shared/fixes/step-kinds'
+import type { computerFixes } from './computer-fixes'
 import type { connectionError } from './connection-error'
+import type { setupFixes } from './setup-fixes'
 
 type Setting =
   | PoolSetting
@@ -125,4 +127,7 @@ export const fixes = {
     'Configuration Manager manages this WSUS. Tell its administrator: synchronisation there can show errors until its next run.',
   'caution.replica':
     'This server is a replica. Approvals and groups come from its upstream server and are not changed here.',
-} as const satisfies Record<Exclude<FixKey, keyof typeof connectionError>, string>
+} as const satisfies Record<
+  Exclude<FixKey, keyof typeof connectionError | keyof typeof computerFixes | keyof typeof setupFixes>,
+  string
+>

@@ -14,7 +14,6 @@ export const lookup = {
   'lookup.meaning': 'What it means',
   'lookup.causes-of': 'Points to: {causes}',
   'lookup.no-cause': 'It points to no cause by itself.',
-  'lookup.english': 'In English: {text}',
 
   'lookup.paste': 'Or paste what you see',
   'lookup.paste.hint': 'Error text, a code, an event id or lines of a log. It stays on this computer.',

@@ -1,5 +1,7 @@
 import type { Label } from '#shared/facts/index'
+import type { computerParts } from './computer-parts'
 import type { connectionFacts } from './connection-facts'
+import type { setupFacts } from './setup-facts'
 
 export type PartKey = `part.${Label}`
 
@@ -135,4 +137,7 @@ export const parts = {
   'part.wsus-setup.ssl': 'WSUS uses SSL',
   'part.wsus-setup.target-dir': 'Program folder of WSUS',
   'part.wsus-setup.content-dir': 'Content folder of WSUS',
-} as const satisfies Record<Exclude<PartKey, keyof typeof connectionFacts>, string>
+} as const satisfies Record<
+  Exclude<PartKey, keyof typeof connectionFacts | keyof typeof computerParts | keyof typeof setupFacts>,
+  string
+>

@@ -24,6 +24,11 @@ export const problems = {
   'problem.needs-other-fact.text': 'This can be judged only after something else. First: {target}',
   'problem.needs-other-fact.next': 'Settle that first, then check again.',
 
+  'problem.takes-time.text': '{target}: this shows only after some time. Hours that it may take: {hours}',
+  'problem.takes-time.next': 'Check again later, or tomorrow. Until then it is neither solved nor failed.',
+  'problem.other-machine.text': '{target}: can only be read on {machine}, and you are not there.',
+  'problem.other-machine.next': 'Go to {machine} and check there, or add the case file that was saved there.',
+
   'problem.sql-login-refused.text': '{target}: SQL Server did not let this account in. Error {number}, state {state}.',
   'problem.sql-login-refused.next':
     'Ask whoever runs the database for a login, or start WSUS Medic with an account that has one. The log of SQL Server says why it refused.',
@@ -57,12 +62,18 @@ export const problems = {
   'problem.read-only.next':
     'Carry the plan out on the server itself: in the WSUS Medic window there, or by hand with the commands shown.',
 
+  'problem.cannot-go-there.text': 'From here only this machine can be read. Still to be read: {machine}.',
+  'problem.cannot-go-there.next':
+    'Start WSUS Medic on {machine}, look for the same symptom there, save the case file, and add it here.',
+
   'problem.plan-out-of-date.text': 'The server has changed since this plan was made. Nothing was done.',
   'problem.plan-out-of-date.next': 'Look at the new readings, and make a new plan if it is still needed.',
   'problem.plan-used.text': 'This plan was used before. A plan runs once.',
   'problem.plan-used.next': 'Make a new plan.',
   'problem.plan-refused.text': 'This plan may not be carried out now.',
   'problem.plan-refused.next': 'The reason stands in the plan. Settle that first.',
+  'problem.plan-elsewhere.text': 'This plan changes {machine}, and you are not there. Nothing was done.',
+  'problem.plan-elsewhere.next': 'Go to {machine}, and carry the plan out there.',
   'problem.step-refused.text': '{target}: Windows refused. Error {reason}.',
   'problem.step-refused.next': 'Write the number into the ticket, undo what was done if you wish, and hand over.',
   'problem.step-did-not-take.text': '{target}: done, but the value is not what it should be.',
@@ -85,6 +96,18 @@ export const problems = {
   'problem.case-wrong-shape.next': 'Save the case again on the machine that it comes from.',
   'problem.case-in-use.text': 'This visit is open in another WSUS Medic: {id}',
   'problem.case-in-use.next': 'Close it there first.',
+  'problem.case-of-other-symptom.text': 'This case file is about another symptom: {symptom}',
+  'problem.case-of-other-symptom.next': 'Look for the symptom of this visit on the other machine, and save that case.',
+  'problem.case-of-other-source.text':
+    'This case file does not fit: one comes from practice, the other from a real machine, or from another practice machine.',
+  'problem.case-of-other-source.next': 'Add a case file that was saved for the same machines as this visit.',
+  'problem.case-without-machine.text': 'In this case file nothing was read on {machine}.',
+  'problem.case-without-machine.next': 'Check on {machine}, save the case file there, and add that one.',
+  'problem.case-of-other-computer.text':
+    'This case file is about another computer: {name}. This visit is about: {expected}.',
+  'problem.case-of-other-computer.next': 'Add a case file that was saved for the computer of this visit.',
+  'problem.case-nothing-newer.text': 'This case file has nothing newer about {machine} than what is known already.',
+  'problem.case-nothing-newer.next': 'Check again on {machine}, and save the case file anew.',
   'problem.no-space.text': '{target}: the disk is full. Nothing was written.',
   'problem.no-space.next': 'Make room, then try again.',
   'problem.not-written.text': '{target}: could not be written.',

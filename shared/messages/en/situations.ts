@@ -1,5 +1,7 @@
 import type { SituationId } from '#shared/situations/index'
+import type { computerSituations } from './computer-situations'
 import type { connectionFacts } from './connection-facts'
+import type { setupSituations } from './setup-situations'
 
 export type SituationKey = `situation.${SituationId}.${'title' | 'text'}`
 
@@ -91,4 +93,7 @@ export const situations = {
   'situation.replica-pool-stopped.text': 'The server above it works; the computers of the branch get 503.',
   'situation.disconnected-stale-list.title': 'An island server: the list is from before the last import',
   'situation.disconnected-stale-list.text': 'The server has no Internet; updates come by export and import.',
-} as const satisfies Record<Exclude<SituationKey, keyof typeof connectionFacts>, string>
+} as const satisfies Record<
+  Exclude<SituationKey, keyof typeof connectionFacts | keyof typeof computerSituations | keyof typeof setupSituations>,
+  string
+>

@@ -130,6 +130,9 @@ export const stops = {
   'ui.run.not-fixed': 'Not fixed',
   'ui.run.not-fixed.text':
     'The steps were carried out, but the readings still say that the fault is there. Undo them, check again later, or hand over.',
+  'ui.run.unproven': 'Done, not proven yet',
+  'ui.run.unproven.text':
+    'The steps are carried out. Whether they helped can only be read on the other machine; until then this does not count as fixed.',
   'ui.run.stopped': 'Stopped',
   'ui.run.stopped.text': 'A step did not take, so the rest was not run. What was done can be undone.',
   'ui.run.interrupted': 'Interrupted',

@@ -1,13 +1,19 @@
 import type { Outcome } from '#shared/session/outcome'
+import type { computerNotReported } from '#shared/trees/computer-not-reported'
 import type { connectionError503 } from '#shared/trees/connection-error-503'
 import type { SymptomId } from '#shared/trees/index'
 import type { servicesNotRunning } from '#shared/trees/services-not-running'
+import type { setup0x80070643 } from '#shared/trees/setup-0x80070643'
+import type { computerTree } from './computer-tree'
 import type { connectionError } from './connection-error'
+import type { setupError } from './setup-error'
 
 type NodeOf<T extends { nodes: object }> = Extract<keyof T['nodes'], string>
 type NodeKey =
   | `node.services-not-running.${NodeOf<typeof servicesNotRunning>}`
   | `node.connection-error-503.${NodeOf<typeof connectionError503>}`
+  | `node.setup-0x80070643.${NodeOf<typeof setup0x80070643>}`
+  | `node.computer-not-reported.${NodeOf<typeof computerNotReported>}`
 export type TreeKey =
   | `symptom.${SymptomId}.${'title' | 'quote'}`
   | `${NodeKey}.${'title' | 'why'}`
@@ -65,4 +71,7 @@ export const trees = {
   'outcome.open.title': 'Not settled',
   'outcome.open.text':
     'Something could not be checked, or the symptom is still there without a known cause. This is not an all-clear. Below is what would settle it.',
-} as const satisfies Record<Exclude<TreeKey, keyof typeof connectionError>, string>
+} as const satisfies Record<
+  Exclude<TreeKey, keyof typeof connectionError | keyof typeof computerTree | keyof typeof setupError>,
+  string
+>

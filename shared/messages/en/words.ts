@@ -1,14 +1,19 @@
+import type { Machine } from '#shared/kernel/machine'
 import type { Unit } from '#shared/kernel/shown'
 import type { Word } from '#shared/kernel/words'
 import type { Confidence } from '#shared/causes/verdict'
 
 type RequiredKey =
   | `word.${Word}`
+  | `machine.${Machine}`
   | `unit.${Exclude<Unit, 'count' | 'bytes'>}`
   | `confidence.${Confidence}`
   | `confidence.${Confidence}.why`
 
 export const words = {
+  'machine.server': 'the WSUS server',
+  'machine.computer': 'the computer',
+
   'word.yes': 'Yes',
   'word.no': 'No',
   'word.none': 'None',
@@ -88,6 +93,47 @@ export const words = {
   'word.member': 'Member',
   'word.not-member': 'Not a member',
   'word.blocked': 'Blocked',
+  'word.open': 'Open',
+  'word.timed-out': 'No answer',
+  'word.not-found': 'Not found',
+  'word.connected': 'Connected',
+  'word.not-connected': 'Not connected',
+  'word.faulty': 'Faulty',
+  'word.succeeded': 'Succeeded',
+  'word.failed': 'Failed',
+  'word.domain': 'Domain',
+  'word.private': 'Private',
+  'word.public': 'Public',
+  'word.console': 'The console',
+  'word.policy': 'Policy',
+  'word.deferral': 'Deferral together with WSUS',
+  'word.mdm': 'Device management',
+  'word.time-server': 'A time server',
+  'word.wsus': 'WSUS',
+  'word.windows-update': 'Windows Update',
+  'word.shut-down': 'Shut down',
+  'word.asleep': 'Asleep',
+  'word.woken': 'Woken',
+  'word.broken-off': 'Broken off',
+  'word.plugged-in': 'Plugged in',
+  'word.replaced': 'Replaced',
+  'word.other-port': 'Another port',
+  'word.switched-on': 'Switched on',
+  'word.joined': 'Joined',
+  'word.renewed': 'Renewed',
+  'word.detected': 'Searched and reported',
+  'word.commented-out': 'Commented out',
+  'word.bypassed': 'Without the proxy',
+  'word.enabled': 'Enabled',
+  'word.synchronised': 'Synchronised',
+  'word.installed': 'Installed',
+  'word.available': 'Not installed',
+  'word.removed': 'Not installed, its files removed',
+  'word.install-pending': 'Installed after a restart',
+  'word.sql-server': 'SQL Server',
+  'word.local-drive': 'Local drive',
+  'word.mapped-drive': 'Drive letter of one person',
+  'word.network-share': 'Share in the network',
 
   'unit.kilobytes': '{n} KB',
   'unit.minutes': '{n} min',

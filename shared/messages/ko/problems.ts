@@ -20,6 +20,11 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-other-fact.text': '다른 항목이 먼저 해결되어야 판단할 수 있습니다. 먼저 볼 것: {target}',
   'problem.needs-other-fact.next': '그 항목을 먼저 해결한 뒤 다시 확인합니다.',
 
+  'problem.takes-time.text': '{target}: 시간이 지나야 알 수 있습니다. 걸릴 수 있는 시간(시간 단위): {hours}',
+  'problem.takes-time.next': '나중에 또는 내일 다시 확인합니다. 그때까지는 해결됨도 실패도 아닙니다.',
+  'problem.other-machine.text': '{target}: 여기서는 읽을 수 없습니다. 읽을 수 있는 곳: {machine}',
+  'problem.other-machine.next': '{machine} 쪽에서 확인하거나, 그곳에서 저장한 사례 파일을 추가합니다.',
+
   'problem.sql-login-refused.text':
     '{target}: SQL Server가 이 계정의 로그인을 거부했습니다. 오류 {number}, 상태 {state}.',
   'problem.sql-login-refused.next':
@@ -50,12 +55,18 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.read-only.text': '여기서는 아무것도 변경할 수 없습니다.',
   'problem.read-only.next': '서버의 WSUS Medic 창에서 조치 계획을 실행하거나, 표시된 명령을 서버에서 직접 실행합니다.',
 
+  'problem.cannot-go-there.text': '여기서는 이 컴퓨터만 읽을 수 있습니다. 아직 읽지 못한 곳: {machine}',
+  'problem.cannot-go-there.next':
+    '{machine} 쪽에서 WSUS Medic을 실행해 같은 증상을 확인하고, 사례 파일을 저장한 뒤 여기에 추가합니다.',
+
   'problem.plan-out-of-date.text': '조치 계획을 만든 뒤에 서버가 바뀌었습니다. 아무것도 변경하지 않았습니다.',
   'problem.plan-out-of-date.next': '새로 읽은 값을 보고, 아직 필요하면 조치 계획을 다시 만듭니다.',
   'problem.plan-used.text': '이미 사용한 조치 계획입니다. 조치 계획은 한 번만 실행됩니다.',
   'problem.plan-used.next': '조치 계획을 새로 만듭니다.',
   'problem.plan-refused.text': '지금은 이 조치 계획을 실행할 수 없습니다.',
   'problem.plan-refused.next': '이유는 조치 계획에 나와 있습니다. 그것을 먼저 해결합니다.',
+  'problem.plan-elsewhere.text': '다른 컴퓨터를 바꾸는 조치 계획입니다: {machine}. 아무것도 변경하지 않았습니다.',
+  'problem.plan-elsewhere.next': '{machine} 쪽으로 가서 조치 계획을 실행합니다.',
   'problem.step-refused.text': '{target}: Windows가 거부했습니다. 오류 번호: {reason}',
   'problem.step-refused.next': '오류 번호를 티켓에 적고, 필요하면 실행한 변경을 실행 취소한 뒤 담당자에게 넘깁니다.',
   'problem.step-did-not-take.text': '{target}: 실행했지만 값이 원하는 대로 바뀌지 않았습니다.',
@@ -79,6 +90,17 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.case-wrong-shape.next': '사례가 만들어진 컴퓨터에서 다시 저장합니다.',
   'problem.case-in-use.text': '다른 WSUS Medic에서 열려 있습니다: {id}',
   'problem.case-in-use.next': '그쪽에서 먼저 닫습니다.',
+  'problem.case-of-other-symptom.text': '다른 증상의 사례 파일입니다: {symptom}',
+  'problem.case-of-other-symptom.next': '다른 컴퓨터에서 지금과 같은 증상을 확인하고, 그 사례를 저장합니다.',
+  'problem.case-of-other-source.text':
+    '맞지 않는 사례 파일입니다. 하나는 연습이고 하나는 실제 컴퓨터이거나, 서로 다른 연습 컴퓨터입니다.',
+  'problem.case-of-other-source.next': '지금 보는 것과 같은 컴퓨터에서 저장한 사례 파일을 추가합니다.',
+  'problem.case-without-machine.text': '이 사례 파일에는 읽은 항목이 없습니다. 필요한 곳: {machine}',
+  'problem.case-without-machine.next': '{machine} 쪽에서 확인하고, 그곳에서 저장한 사례 파일을 추가합니다.',
+  'problem.case-of-other-computer.text': '다른 컴퓨터의 사례 파일입니다: {name}. 지금 보는 컴퓨터: {expected}',
+  'problem.case-of-other-computer.next': '지금 보는 컴퓨터에서 저장한 사례 파일을 추가합니다.',
+  'problem.case-nothing-newer.text': '이 사례 파일의 내용은 이미 모두 알고 있습니다: {machine}',
+  'problem.case-nothing-newer.next': '{machine} 쪽에서 다시 확인하고, 사례 파일을 새로 저장합니다.',
   'problem.no-space.text': '{target}: 디스크가 가득 찼습니다. 아무것도 저장하지 못했습니다.',
   'problem.no-space.next': '공간을 확보한 뒤 다시 시도합니다.',
   'problem.not-written.text': '{target}: 저장하지 못했습니다.',

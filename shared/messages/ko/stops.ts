@@ -132,6 +132,9 @@ export const stops: Record<keyof typeof english, string> = {
   'ui.run.not-fixed': '해결되지 않음',
   'ui.run.not-fixed.text':
     '단계는 모두 실행했지만 다시 읽어 보니 문제가 남아 있습니다. 실행 취소하거나, 나중에 다시 확인하거나, 담당자에게 넘깁니다.',
+  'ui.run.unproven': '실행함, 아직 확인되지 않음',
+  'ui.run.unproven.text':
+    '단계는 모두 실행했습니다. 효과가 있었는지는 다른 컴퓨터에서만 읽을 수 있으며, 그때까지는 해결된 것으로 보지 않습니다.',
   'ui.run.stopped': '중단됨',
   'ui.run.stopped.text': '한 단계가 적용되지 않아 나머지는 실행하지 않았습니다. 이미 한 것은 실행 취소할 수 있습니다.',
   'ui.run.interrupted': '도중에 끊김',

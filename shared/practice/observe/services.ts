@@ -5,7 +5,7 @@ import { needsOf } from '../follows'
 import type { MachineState } from '../state'
 
 /** A service as Windows shows it, without what would happen if it were started. */
-function seen(machine: MachineState, key: string): Service | null {
+export function seen(machine: MachineState, key: string): Service | null {
   const service = machine.services[key]
   if (!service) return null
   const { name, state, startMode, account, exitCode } = service

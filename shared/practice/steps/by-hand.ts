@@ -1,18 +1,13 @@
 import type { StepInput } from '#shared/fixes/step-kinds'
-import { fail, ok, type Result } from '#shared/kernel/result'
+import { fail, ok } from '#shared/kernel/result'
 import { withConfigManager, withVolumeOf } from '../change'
 import { databaseVolume, GIB } from '../follows'
 import type { MachineState } from '../state'
-import type { Practice } from './practice'
+import { computerGuides } from './computer-by-hand'
+import type { ByHand, Practice } from './practice'
+import { setupGuides } from './setup-by-hand'
 
 type Guide = StepInput<'by-hand'>['guide']
-
-/** What hands do on a practised machine, and how it shows that they did. */
-interface ByHand {
-  observe(machine: MachineState): Result<unknown>
-  practise(machine: MachineState, at: string): Result<MachineState>
-  isDone(value: unknown): boolean
-}
 
 /** As much room as a person should make on the drive of the database. */
 const ROOM = 5 * GIB
@@ -65,6 +60,8 @@ const guides: Record<Guide, ByHand> = {
   'rename-console-cache': renameCache,
   'reconnect-console': reconnect,
   'correct-config-manager-ports': correctPorts,
+  ...setupGuides,
+  ...computerGuides,
 }
 
 export const byHand: Practice<'by-hand'> = {

@@ -14,6 +14,13 @@ export interface Practice<K extends StepKind> {
   restore(machine: MachineState, input: StepInput<K>, before: unknown, at: string): Result<MachineState>
 }
 
+/** What hands do on a practised machine, and how it shows that they did. */
+export interface ByHand {
+  observe(machine: MachineState): Result<unknown>
+  practise(machine: MachineState, at: string): Result<MachineState>
+  isDone(value: unknown): boolean
+}
+
 /** Windows says no; `reason` is the number of its error, or that of the database (`SQL 926`). */
 export const refused = (target: string, reason: string) => fail({ code: 'step-refused', target, reason })
 

@@ -5,6 +5,7 @@ import { factsOf } from '#shared/practice/observe/index'
 import { newest } from '#shared/facts/reading'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
 import { stateOf, type Situation } from '#shared/situations/define-situation'
+import { factsElsewhere, isHere, readElsewhere } from '#shared/session/halves'
 import { recordedFact } from '../../adapters/case-source'
 import { liveSource } from '../../adapters/live-source'
 
@@ -16,7 +17,10 @@ export interface Gathered {
   now: string
 }
 
-/** Facts of a practice machine, with what the person in front of it would answer. */
+/** Everything that this version can read is read on the server. */
+const LIVE_AT = 'server'
+
+/** Facts of a practice machine, of its server and of its computer, because both are at hand there; with what the person in front of it would answer. */
 export function ofSituation(situation: Situation, now: string): Gathered {
   const answers = Object.entries(situation.answers ?? {}).map(([fact, choice]): [string, Result<unknown>] => [
     fact,
@@ -31,7 +35,7 @@ export function ofSituation(situation: Situation, now: string): Gathered {
 }
 
 /** Facts of a saved case, as of its last reading: a case says the same today and in a year. */
-export function ofCase({ id, source, symptom, readings, startedAt }: VisitRecord): Gathered {
+export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: VisitRecord): Gathered {
   const recorded = newest(readings)
   const times = readings.map(({ at }) => at).filter((at) => !Number.isNaN(Date.parse(at)))
   return {
@@ -45,7 +49,12 @@ export function ofCase({ id, source, symptom, readings, startedAt }: VisitRecord
             situation: source.kind === 'practice' ? source.situation : null,
           },
     symptom,
-    facts: Object.fromEntries(factIds.map((fact) => [fact, recordedFact(recorded, fact)])),
+    facts: Object.fromEntries(
+      factIds.map((fact) => [
+        fact,
+        recorded.has(fact) || isHere(fact, standsAt) ? recordedFact(recorded, fact) : fail(readElsewhere(fact)),
+      ]),
+    ),
     now: times.reduce((latest, at) => (Date.parse(at) > Date.parse(latest) ? at : latest), startedAt),
   }
 }
@@ -53,10 +62,18 @@ export function ofCase({ id, source, symptom, readings, startedAt }: VisitRecord
 /** Facts of this machine, each within its time. Nobody is there to be asked. */
 export async function ofThisMachine(symptom: string, now: string): Promise<Gathered> {
   const source = liveSource()
-  const read = probedFactIds.map(async (fact) => {
-    const result = await source.read(fact, AbortSignal.timeout(factOf(fact).seconds * 1000))
-    return [fact, result] as const
-  })
+  const read = probedFactIds
+    .filter((fact) => isHere(fact, LIVE_AT))
+    .map(async (fact) => {
+      const result = await source.read(fact, AbortSignal.timeout(factOf(fact).seconds * 1000))
+      return [fact, result] as const
+    })
+  const elsewhere = factsElsewhere(LIVE_AT).map((fact) => [fact, fail(readElsewhere(fact))] as const)
   const asked = factIds.filter(isAsked).map((fact) => [fact, fail({ code: 'not-answered', target: fact })] as const)
-  return { source: { kind: 'live' }, symptom, facts: Object.fromEntries([...(await Promise.all(read)), ...asked]), now }
+  return {
+    source: { kind: 'live' },
+    symptom,
+    facts: Object.fromEntries([...(await Promise.all(read)), ...elsewhere, ...asked]),
+    now,
+  }
 }

@@ -1,5 +1,11 @@
 import type { Language } from '#shared/contract/contract'
-import { LOOK_UP_FORMAT, LOOK_UP_VERSION, type LookUpResult, type LookUpView as LookUp } from '#shared/contract/look-up'
+import {
+  LOOK_UP_FORMAT,
+  LOOK_UP_VERSION,
+  saidIn,
+  type LookUpResult,
+  type LookUpView as LookUp,
+} from '#shared/contract/look-up'
 import { isMessageKey, translate, translateAny } from '#shared/messages/translate'
 
 export const lookUpFormats = ['text', 'json', 'md'] as const
@@ -29,6 +35,7 @@ export function lookUpResult(found: LookUp, program: string): LookUpResult {
     ...found,
     symptoms: found.symptoms.map((one) => ({ ...one, title: symptomName('en', one.id) })),
     causes: found.causes.map((one) => ({ ...one, title: causeName('en', one.id) })),
+    matches: found.matches.map(({ ko: _, ...one }) => one),
     next: found.next.flatMap((next) => [
       { kind: next.kind, symptom: next.kind === 'ask' ? null : next.symptom, text: nextText('en', next) },
       ...(next.kind === 'ask' ? triage('en').map((text) => ({ kind: 'ask', symptom: null, text })) : []),
@@ -86,10 +93,11 @@ function sections(found: LookUp, language: Language): Section[] {
   ].filter(({ title, lines }) => lines.length > 0 || title === lead)
 }
 
-function matchLine(language: Language, { kind, label, name, meaning, tells, text }: LookUp['matches'][number]): string {
+function matchLine(language: Language, match: LookUp['matches'][number]): string {
+  const { kind, tells, text } = match
+  const { label, name, meaning } = saidIn(language, match)
   const what = `${translateAny(language, `lookup.kind.${kind}`)} ${kind === 'text' ? `“${plain(text)}”` : `${label} ${name}`}`
-  const said = language === 'en' ? meaning : translate(language, 'lookup.english', { text: meaning })
-  return `${what}: ${said}${tells === 'good' ? ` ${translate(language, 'lookup.good')}` : ''}`
+  return `${what}: ${meaning}${tells === 'good' ? ` ${translate(language, 'lookup.good')}` : ''}`
 }
 
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')

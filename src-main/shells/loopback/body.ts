@@ -10,7 +10,7 @@ const SMALL_BYTES = 64 * 1024
 
 /** How long the input of a call may be. */
 export const limitOf = (call: string): number =>
-  call === 'openCase' ? LARGE_BYTES : call === 'lookUp' ? PASTE_BYTES : SMALL_BYTES
+  call === 'openCase' || call === 'addCase' ? LARGE_BYTES : call === 'lookUp' ? PASTE_BYTES : SMALL_BYTES
 
 /** The text of a request; null where it is longer than allowed. No more than that is ever kept. */
 export async function bodyOf(request: IncomingMessage, limit: number): Promise<string | null> {

@@ -127,3 +127,10 @@ test('each symptom without a tree says what to collect', () => {
   const { next } = lookUp('error 0x80244010')
   expect(next).toContainEqual({ kind: 'collect', symptom: 'client-scan-error' })
 })
+
+test.each(['This computer has not reported status yet', '이 컴퓨터는 아직 상태를 보고하지 않았습니다', '0x80070422'])(
+  '%s leads to the check of a computer',
+  (text) => {
+    expect(lookUp(text).next).toContainEqual({ kind: 'start', symptom: 'computer-not-reported' })
+  },
+)

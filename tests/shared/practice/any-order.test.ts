@@ -10,7 +10,9 @@ import { observeStep, practiseStep, restoreStep } from '#shared/practice/practis
 import type { MachineState } from '#shared/practice/state'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
+import { anyComputerStep } from './computer-steps'
 import { later, NOW } from './rehearse'
+import { setupSteps } from './setup-examples'
 
 const service = fc.constantFrom('WsusService', 'W3SVC', 'WAS', 'HTTP', 'MSSQL$MICROSOFT##WID', 'no-such-service')
 const site = fc.constantFrom('WSUS Administration', 'WSUS-Verwaltung', 'no-such-site')
@@ -19,6 +21,7 @@ const directory = fc.constantFrom('ReportingWebService', 'Selfupdate', 'no-such-
 
 /** Any change that a plan could hold, and some that none would. */
 const anyStep: fc.Arbitrary<PlannedStep> = fc.oneof(
+  ...anyComputerStep,
   service.map((name) => step('service.start', { service: name })),
   service.map((name) => step('service.restart', { service: name })),
   fc
@@ -46,6 +49,7 @@ const anyStep: fc.Arbitrary<PlannedStep> = fc.oneof(
       'correct-config-manager-ports' as const,
     )
     .map((guide) => step('by-hand', { guide })),
+  fc.constantFrom(...setupSteps),
   pool.map((name) => step('app-pool.set-identity', { pool: name, identity: 'NetworkService' })),
   site.map((name) => step('site.stop-impersonation', { site: name })),
   fc

@@ -18,6 +18,8 @@ import { healthy } from '#shared/practice/healthy'
 import { factsOf } from '#shared/practice/observe/index'
 import { isStepDone, observeStep, practiseStep, restoreStep } from '#shared/practice/practise'
 import type { MachineState } from '#shared/practice/state'
+import { setupExamples } from './setup-examples'
+import { computerExamples, computerLasting } from './computer-examples'
 
 const NOW = '2026-11-24T08:30:00.000Z'
 const LATER = '2026-11-24T08:31:00.000Z'
@@ -91,6 +93,8 @@ const examples: Record<StepKind, [MachineState, PlannedStep]> = {
     step('database.set-multi-user', { database: 'SUSDB' }),
   ],
   'wsus.check-health': [machine, step('wsus.check-health', {})],
+  ...setupExamples,
+  ...computerExamples,
   'by-hand': [withVolumeOf(machine, 'database', 0), step('by-hand', { guide: 'free-space-on-database-drive' })],
 }
 
@@ -111,7 +115,15 @@ describe.each(stepKindIds)('%s', (kind) => {
     const original = value(before, planned)
     const back = restoreStep(done(before, planned), planned, original, LATER)
     if (!back.ok) throw new Error(back.problem.code)
-    const lasting = ['wsus.check-health', 'by-hand', 'iis.restart', 'app-pool.set-identity']
+    const lasting = [
+      ...computerLasting,
+      'wsus.check-health',
+      'by-hand',
+      'iis.restart',
+      'app-pool.set-identity',
+      'sql.revoke-sysadmin',
+      'setup.post-install',
+    ]
     if (!lasting.includes(kind)) expect(value(back.value, planned)).toEqual(original)
     else expect(back.value).toEqual(done(before, planned))
   })

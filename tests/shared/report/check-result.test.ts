@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '#shared/practice/observe/index'
 import { checkResult, checkResultSchema, exitCodeOf, type CheckResult } from '#shared/report/check-result'
 import { renderCheck } from '#shared/report/render-check'
 import { stateOf } from '#shared/situations/define-situation'
 import { situationOf, situations } from '#shared/situations/index'
+import { known } from '../practice/rehearse'
 
 const now = '2026-11-24T09:30:00.000Z'
 
@@ -15,7 +15,7 @@ function checked(id: string): CheckResult {
     program: '0.1.0',
     source: { kind: 'practice', situation: id },
     symptom: situation.symptom,
-    facts: factsOf(stateOf(situation, now)),
+    facts: known(situation, stateOf(situation, now)),
     now,
   })
 }

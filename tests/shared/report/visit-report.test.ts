@@ -91,12 +91,12 @@ describe('a report', () => {
   test('says n of m, also where a reading stopped at its limit', () => {
     expect(long.coverage).toMatchObject({
       read: 4,
-      of: 22,
+      of: 23,
       limits: [{ fact: { id: 'pool-events' }, read: 1, of: 312 }],
     })
-    expect(reportHtml(long)).toContain('4 of 22 facts were read.')
+    expect(reportHtml(long)).toContain('4 of 23 facts were read.')
     expect(reportHtml(long)).toMatch(/the newest 1 of 312 entries/)
-    expect(reportMarkdown(long)).toContain('4 of 22')
+    expect(reportMarkdown(long)).toContain('4 of 23')
   })
 })
 

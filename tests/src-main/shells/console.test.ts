@@ -7,6 +7,7 @@ import { checkResultSchema, type CheckResult } from '#shared/report/check-result
 import { situations } from '#shared/situations/index'
 import { run } from '../../../src-main/shells/console/run'
 import { aVisit } from '../../fakes/a-visit'
+import { recordedOn } from '../../fakes/recorded'
 import { ask } from '../../fakes/browser'
 import { fakeConsole } from '../../fakes/fake-console'
 import { scratch } from '../../fakes/scratch'
@@ -93,6 +94,54 @@ describe('a check of a practice machine', () => {
 
   test('is in Korean where that was asked for', async () => {
     expect((await typed('check', '--situation', 'wid-stopped', '--lang', 'ko')).out).toContain('연습')
+  })
+})
+
+describe('a check of a symptom with two machines', () => {
+  const now = '2026-11-24T09:00:00.000Z'
+
+  test('reads both halves of a practice machine, wherever its person begins', async () => {
+    const { code, out } = await typed('check', '--situation', 'laptop-outside', '--format', 'json')
+    expect(code).toBe(1)
+    expect(json(out)).toMatchObject({ readOn: ['server', 'computer'], computer: { name: 'NB-DEMO' } })
+  })
+
+  test.each([
+    ['server', 'computer'],
+    ['computer', 'server'],
+  ] as const)('of a case that was recorded on the %s names what is missing of the %s', async (here, there) => {
+    const file = fileWith(JSON.stringify(recordedOn('computer-healthy', [here], now)))
+    const { code, out } = await typed('check', '--case', file, '--format', 'json')
+    expect(code).toBe(2)
+    const result = json(out)
+    expect(result.readOn).toEqual([here])
+    const missing = result.causes
+      .flatMap((one) => one.missing)
+      .filter(({ problem }) => problem.code === 'other-machine')
+    expect(new Set(missing.map(({ problem }) => 'machine' in problem && problem.machine))).toEqual(new Set([there]))
+    const { out: text } = await typed('check', '--case', file)
+    expect(text).toContain(translateAny('en', `report.read-on.${here}`))
+  })
+
+  test('of a case with both halves finds nothing on a healthy computer', async () => {
+    const record = recordedOn('computer-healthy', ['server', 'computer'], now)
+    const { code, out } = await typed('check', '--case', fileWith(JSON.stringify(record)), '--format', 'json')
+    const { causes, readOn } = json(out)
+    expect(readOn).toEqual(['server', 'computer'])
+    expect(causes.filter(({ verdict }) => verdict === 'present')).toEqual([])
+    expect(code).toBe(0)
+  })
+
+  test('of this machine says that the computer is somewhere else', async () => {
+    const live = ['check', '--source', 'live', '--symptom', 'computer-not-reported', '--format', 'json']
+    const { code, out } = await typed(...live)
+    expect(code).toBe(2)
+    const missing = json(out).causes.flatMap((one) => one.missing)
+    expect(missing).toContainEqual(
+      expect.objectContaining({
+        problem: { code: 'other-machine', target: 'network-adapters', machine: 'computer' },
+      }),
+    )
   })
 })
 

@@ -71,6 +71,19 @@ describe('a look-up', () => {
     expect((await looked('', '0x80244022', '--format', format, '--lang', lang)).out).toContain(sign)
   })
 
+  test.each(['text', 'md'])('explains in Korean, as %s, with no English sentence left', async (format) => {
+    const { out } = await looked('', 'HTTP 503.0, 0x80244022', '--format', format, '--lang', 'ko')
+    expect(out).toContain('HTTP 503, 서비스를 사용할 수 없습니다.')
+    expect(out).toContain('HTTP 503.0 응용 프로그램 풀을 사용할 수 없음: 응용 프로그램 풀이 중지되었거나')
+    expect(out).not.toMatch(/unavailable|영어/)
+  })
+
+  test('keeps the names of its data in English, whoever reads it', async () => {
+    const { out } = await looked('', '0x80244022', '--format', 'json', '--lang', 'ko')
+    expect(answer(out).matches[0]?.meaning).toBe('HTTP 503, service unavailable.')
+    expect(out).not.toMatch(/[가-힣]/)
+  })
+
   test('of another format is bad usage', async () => {
     expect((await looked('', 'x', '--format', 'html')).code).toBe(64)
   })

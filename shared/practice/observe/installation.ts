@@ -1,0 +1,60 @@
+import type { FactValue } from '#shared/facts/index'
+import { ok, type Result } from '#shared/kernel/result'
+import { engineAnswers } from '../follows'
+import { missingMarkers } from '../installation'
+import type { MachineState } from '../state'
+import { seen } from './services'
+
+export const setupRuns = ({ installation }: MachineState): Result<FactValue<'setup-runs'>> => ok(installation.run)
+export const postInstallation = (machine: MachineState): Result<FactValue<'post-installation'>> =>
+  ok({ missing: missingMarkers(machine) })
+export const roleFeatures = ({ installation }: MachineState): Result<FactValue<'role-features'>> =>
+  ok(installation.features)
+export const featureInstallation = ({ installation }: MachineState): Result<FactValue<'feature-installation'>> =>
+  ok(installation.featureError)
+export const pendingRestart = ({ installation }: MachineState): Result<FactValue<'pending-restart'>> =>
+  ok(installation.pendingRestart)
+export const wsusPorts = ({ installation }: MachineState): Result<FactValue<'wsus-ports'>> => ok(installation.ports)
+export const logonRight = ({ installation }: MachineState): Result<FactValue<'logon-right'>> =>
+  ok(installation.logonRight)
+export const tempFolders = ({ installation }: MachineState): Result<FactValue<'temp-folders'>> =>
+  ok(installation.tempFolders)
+export const contentFolder = ({ installation }: MachineState): Result<FactValue<'content-folder'>> =>
+  ok(installation.contentFolder)
+export const updateHistory = ({ installation }: MachineState): Result<FactValue<'update-history'>> =>
+  ok(installation.updates)
+
+/** An engine that is set up and does not run refuses whoever runs setup as well. */
+export function setupDatabase(machine: MachineState): Result<FactValue<'setup-database'>> {
+  const { target, toCome } = machine.installation
+  if (target === null || toCome !== null || engineAnswers(machine)) return ok(target)
+  return ok({
+    ...target,
+    opened: false,
+    sqlNumber: machine.database.kind === 'sql-elsewhere' ? 53 : -1,
+    sysadmin: null,
+  })
+}
+
+const FOLDER = String.raw`C:\Windows\WID\Data`
+
+export function existingDatabase(machine: MachineState): Result<FactValue<'existing-database'>> {
+  const { toCome, leftover } = machine.installation
+  if (toCome !== null)
+    return ok({
+      files: leftover?.files ?? [],
+      attached: leftover?.attached ?? false,
+      access: leftover?.attached ? leftover.access : null,
+    })
+  const answers = engineAnswers(machine)
+  return ok({
+    files: machine.database.kind === 'wid' ? [`${FOLDER}\\SUSDB.mdf`, `${FOLDER}\\SUSDB_log.ldf`] : [],
+    attached: answers ? true : null,
+    access: answers ? machine.database.access : null,
+  })
+}
+
+export const widService = (machine: MachineState): Result<FactValue<'wid-service'>> =>
+  ok(seen(machine, 'MSSQL$MICROSOFT##WID'))
+export const installerService = (machine: MachineState): Result<FactValue<'installer-service'>> =>
+  ok(seen(machine, 'msiserver'))

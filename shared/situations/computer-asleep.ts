@@ -1,0 +1,46 @@
+import { minutesBefore } from '#shared/kernel/time'
+import { withComputer, withSilenceSince } from '#shared/practice/change'
+import { healthy } from '#shared/practice/healthy'
+import { DAY } from '#shared/practice/healthy-computer'
+import { defineSituation } from './define-situation'
+
+/** A laptop sleeps in its bag. */
+export const computerAsleep = defineSituation({
+  id: 'computer-asleep',
+  symptom: 'computer-not-reported',
+  on: healthy(),
+  broken: (machine, now) =>
+    withSilenceSince(
+      withComputer(machine, {
+        name: 'NB-DEMO',
+        power: 'asleep',
+        powerHistory: [{ at: minutesBefore(now, 4 * DAY), is: 'asleep' }, ...machine.computer.powerHistory],
+      }),
+      minutesBefore(now, 4 * DAY),
+    ),
+  answers: { 'affected-computers': 'one', 'computer-power': 'asleep', 'connection-kind': 'cable', 'link-light': 'on' },
+  present: ['client-powered-off', 'computer-silent'],
+  unknown: [
+    'au-disabled-by-policy',
+    'client-cable-faulty',
+    'client-cable-unplugged',
+    'client-clock-skew',
+    'client-just-joined',
+    'client-nic-disabled',
+    'client-nic-faulty',
+    'client-no-ip-or-offsite',
+    'client-on-other-server',
+    'client-scan-fails',
+    'client-wifi-not-associated',
+    'configmgr-managed',
+    'dns-or-hosts-wrong',
+    'port-blocked',
+    'scan-source-not-wsus',
+    'switch-port-disabled',
+    'winhttp-proxy-wrong',
+    'wsus-policy-missing',
+    'wsus-url-wrong',
+    'wu-service-disabled',
+    'wu-store-corrupt',
+  ],
+})

@@ -1,0 +1,33 @@
+import { minutesBefore } from '#shared/kernel/time'
+import { healthy } from '#shared/practice/healthy'
+import { notSetUp } from '#shared/practice/installation'
+import { defineSituation } from './define-situation'
+import { waiting, unread, withoutSetup } from './without-setup'
+
+/** The drive for the content was formatted with ReFS. */
+export const postinstallFolderRefs = defineSituation({
+  id: 'postinstall-folder-refs',
+  symptom: 'setup-0x80070643',
+  on: healthy({ name: 'SRV-YEONSEUP', product: 2022, language: 'ko-KR' }),
+  broken: (machine, now) =>
+    notSetUp(machine, {
+      run: {
+        tool: 'post-installation',
+        at: minutesBefore(now, 40),
+        account: String.raw`DEMO\demo-admin`,
+        succeeded: false,
+        sqlNumber: null,
+        complaints: [{ about: 'content-dir', line: String.raw`CONTENT_DIR: R:\WSUS` }],
+      },
+      contentFolder: {
+        path: String.raw`R:\WSUS`,
+        exists: true,
+        place: 'local-drive',
+        fileSystem: 'ReFS',
+        writable: true,
+      },
+    }),
+  answers: { 'failed-installation': 'role', 'planned-work': 'no' },
+  present: withoutSetup(waiting, 'postinstall-content-dir'),
+  unknown: unread(),
+})
