@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { scratch } from '../../../fakes/scratch'
+import { quoted } from '../../../shared/lookup/quoted'
 import { program, outline, readAll } from '../../../fakes/log-reading'
 import { logTools } from '../../../../src-main/adapters/logs/read-log'
 
@@ -40,6 +42,15 @@ const found = async (file: string, tools: ReturnType<typeof logTools>) => {
 }
 
 describe('ripgrep finds what a look at every line finds', () => {
+  test('in everything that the catalogue quotes', async () => {
+    const file = path.join(scratch(), 'quoted.txt')
+    // Far enough apart that none is read together with the next.
+    fs.writeFileSync(file, quoted.flatMap(([, ...texts]) => texts).join('\n'.repeat(30)))
+    const [fast, slow] = [await found(file, { ...logTools(program), small: 0 }), await found(file, logTools(null))]
+    expect(fast.findings.length).toBeGreaterThan(100)
+    expect(fast).toEqual(slow)
+  })
+
   test.each(names)('in %s', async (name) => {
     const file = path.join(folder, name)
     const [fast, slow] = [await found(file, { ...logTools(program), small: 0 }), await found(file, logTools(null))]
