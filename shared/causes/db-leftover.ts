@@ -16,7 +16,7 @@ export const dbLeftover = defineCause({
   judge({ 'existing-database': found, 'post-installation': markers, 'setup-runs': run, 'app-pool': pool }, { since }) {
     const over = setupIsOver(markers, run, pool)
     if (over) return absent(over)
-    const inUse = markers.missing.length === 0 || pool != null
+    const inUse = markers.missing.length === 0 || (pool !== undefined && pool !== null)
     const files = checked(
       none,
       'existing-database.files',

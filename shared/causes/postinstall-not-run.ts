@@ -17,6 +17,7 @@ export const postinstallNotRun = defineCause({
     'wsus-site-stopped',
     'no-wsus-admin-permission',
     'remote-path-blocked',
+    'port-blocked',
     'selfupdate-vdir-broken',
     'wsusservice-stopped',
     'installation-fails',
@@ -29,7 +30,7 @@ export const postinstallNotRun = defineCause({
     const poolSeen = beside('app-pool.state', word(pool?.state ?? 'not-there'))
     if (role !== 'installed') return absent([state])
     if (!neverFinished(markers, pool))
-      return absent([seen.holds ? seen : poolSeen], [state, beside(seen.label, seen.value)])
+      return absent([seen.holds ? seen : poolSeen], [state, ...(seen.holds ? [] : [beside(seen.label, seen.value)])])
     return present(
       [seen],
       [poolSeen, state, ...(run === undefined ? [] : runSeen(run)).map((one) => beside(one.label, one.value))],

@@ -24,8 +24,10 @@ export interface StepKindRow<Schema extends v.GenericSchema> {
   risk: Risk
   /** exact: the old state comes back. not-needed: nothing is left behind. no: cannot be undone. */
   undo: 'exact' | 'not-needed' | 'no'
+  /** The kind that this one takes back, where both stand in one plan: then the first has nothing left to undo. */
+  takesBack?: string
   affects: Affected
-  /** The longest that it may take. */
+  /** The longest that it may take; 0 for what hands do. */
   seconds: number
   /** Starts or opens something that may be closed on purpose: refused while work is planned or an attack is suspected. */
   opens: boolean

@@ -22,6 +22,7 @@ export const setupKinds = {
     input: sqlLogin,
     risk: 'R3',
     undo: 'not-needed',
+    takesBack: 'sql.grant-sysadmin',
     affects: 'nobody',
     seconds: 60,
     opens: false,

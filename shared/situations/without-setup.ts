@@ -7,6 +7,7 @@ const always: readonly CauseId[] = [
   'console-cannot-connect',
   'installation-fails',
   'no-wsus-admin-permission',
+  'port-blocked',
   'remote-path-blocked',
   'selfupdate-vdir-broken',
   'wsus-site-stopped',

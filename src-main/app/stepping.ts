@@ -90,13 +90,17 @@ export async function perform(
   return result
 }
 
-/** A step that overruns its time is reported, not killed: what it does to Windows must not stop half-way. */
+/**
+ * A step that overruns its time is reported, not killed: what it does to Windows must not stop half-way. What hands do has no time to
+ * overrun.
+ */
 async function withLimit(
   ports: Pick<Ports, 'clock'>,
   step: PlannedStep,
   work: Promise<Result<null>>,
 ): Promise<Result<null>> {
   const { seconds } = stepKindOf(step.kind)
+  if (seconds === 0) return work
   const done = new AbortController()
   const late = ports.clock
     .sleep(seconds * 1000, done.signal)
@@ -107,8 +111,7 @@ async function withLimit(
 }
 
 /**
- * Puts one value back, if it is still what the step left behind. `anyway`: also if somebody else changed it since. What is back
- * already, because a later step of the plan took it back, is only noted.
+ * Puts one value back, if it is still what the step left behind. `anyway`: also if somebody else changed it since.
  */
 export async function restore(
   visit: Visit,
@@ -123,15 +126,14 @@ export async function restore(
   if (!step || !done) return fail({ code: 'unknown-id', what: 'step', id: String(index) })
   const now = await hands.observe(step)
   if (!now.ok) return now
-  const isBack = same(now.value, done.before)
-  if (!anyway && !isBack && !same(now.value, done.after))
+  if (!anyway && !same(now.value, done.after))
     return fail({ code: 'changed-since', target: step.kind, step: index, now: JSON.stringify(now.value) })
   const journal = ports.store.journal(visit.record.id)
   const entry = { run: run.id, step: index, kind: step.kind, input: step.input, value: done.before }
   const written = await journal.append({ ...entry, at: visit.now(), phase: 'restoring' })
   if (!written.ok) return written
   await visit.keep(withStep(visit.record, run.id, index, { state: 'undoing' }))
-  const restored = isBack ? ok(null) : await hands.restore(step, done.before)
+  const restored = await hands.restore(step, done.before)
   await journal.append({
     ...entry,
     at: visit.now(),
@@ -148,6 +150,19 @@ export async function restore(
   return restored
 }
 
+/** Whether a later step of the same run has taken a step back already. */
+const isTakenBack = ({ plan, steps }: FixRun, index: number): boolean => {
+  const step = plan.steps[index]
+  return plan.steps.some(
+    (later, at) =>
+      at > index &&
+      steps[at]?.state === 'done' &&
+      step !== undefined &&
+      stepKindOf(later.kind).takesBack === step.kind &&
+      same(later.input, step.input),
+  )
+}
+
 /** Whether a step left something behind that can be put back. */
 export const canRestore = (run: FixRun, index: number): boolean => {
   const step = run.plan.steps[index]
@@ -156,6 +171,7 @@ export const canRestore = (run: FixRun, index: number): boolean => {
     step !== undefined &&
     stepKindOf(step.kind).undo === 'exact' &&
     (state?.state === 'done' || state?.state === 'failed') &&
-    !same(state.before, state.after)
+    !same(state.before, state.after) &&
+    !isTakenBack(run, index)
   )
 }

@@ -100,7 +100,9 @@ async function showWindow(program, words) {
   const own = lines.findLast((line) => line !== '' && !chromiumLine.test(line))
   if (!stopped && (code === CANNOT_START || (atOnce && code !== 0))) {
     const fatal =
-      lines.find((line) => /FATAL|error while loading shared libraries/.test(line)) ?? own ?? lines.findLast(Boolean)
+      lines.find((line) => /FATAL|error while loading shared libraries|Missing X server/.test(line)) ??
+      own ??
+      lines.findLast(Boolean)
     throw cannotStart(
       fatal?.replace(/^\[[^\]]*\]\s*|[.\s]+$/g, '').slice(0, 300) ?? `Electron ended with exit code ${code}`,
     )

@@ -14,7 +14,8 @@ export function folder(name: string): string {
 
 export const removeFolder = (made: string) => fs.rmSync(made, { recursive: true, force: true, maxRetries: 5 })
 
-function once<T>(make: () => T): () => T {
+/** The same value every time, made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
 }

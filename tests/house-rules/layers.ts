@@ -48,8 +48,7 @@ const rooms: readonly Room[] = [
       schemas,
       anyShared,
       ports,
-      // The live source reads through the table of probes, and the adapters bring what probes read with.
-      /^src-main\/(adapters|probes)\//,
+      /^src-main\/adapters\//,
       /^node:/,
       /^(node-powershell|mssql|@vscode\/ripgrep|yazl|yauzl)$/,
     ],

@@ -43,7 +43,7 @@ test('a meaning is read in Korean, and in English as soon as that is chosen, wit
   await screen.findByText(korean)
   expect(screen.queryByText(english)).toBeNull()
   const asked = api.calls.filter((call) => call.startsWith('lookUp')).length
-  app.speak('en')
+  app.chooseLanguage('en')
   await screen.findByText(english)
   expect(screen.queryByText(korean)).toBeNull()
   expect(api.calls.filter((call) => call.startsWith('lookUp'))).toHaveLength(asked)
@@ -64,6 +64,6 @@ test('what was recognised in a pasted text is explained in the language of the r
   await fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'failed with 0x80244022' } })
   await fireEvent.click(screen.getByRole('button', { name: translate('ko', 'lookup.paste.button') }))
   expect((await screen.findByText(korean, { exact: false })).textContent).not.toContain(english)
-  app.speak('en')
+  app.chooseLanguage('en')
   expect((await screen.findByText(english, { exact: false })).textContent).not.toContain(korean)
 })
