@@ -2,6 +2,8 @@ import path from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { top } from './say.mjs'
 
+const noAzure = path.join(top, 'src-main', 'launch', 'no-azure.mjs')
+
 /**
  * The three bundles of the program. Nothing of node_modules goes along but what is bundled, so that what runs can be read
  * and is the same wherever it was built.
@@ -20,6 +22,7 @@ export function bundles(folder) {
   /** @type {import('vite').InlineConfig} */
   const main = {
     ...common,
+    resolve: { alias: [{ find: /^@azure\/(identity|core-auth|keyvault-keys)$/, replacement: noAzure }] },
     build: {
       ssr: true,
       target: 'node20',
