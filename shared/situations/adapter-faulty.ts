@@ -3,6 +3,7 @@ import { withSilenceSince, withWired } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { DAY } from '#shared/practice/healthy-computer'
 import { defineSituation } from './define-situation'
+import { withoutLink } from './out-of-reach'
 
 /** After a driver update the adapter does not start (code 10). */
 export const adapterFaulty = defineSituation({
@@ -12,5 +13,5 @@ export const adapterFaulty = defineSituation({
   broken: (machine, now) => withSilenceSince(withWired(machine, { errorCode: 10 }), minutesBefore(now, 5 * DAY)),
   answers: { 'affected-computers': 'one', 'computer-power': 'on', 'connection-kind': 'cable', 'link-light': 'off' },
   present: ['client-nic-faulty', 'computer-silent'],
-  unknown: ['client-clock-skew', 'client-no-ip-or-offsite', 'dns-or-hosts-wrong', 'port-blocked'],
+  unknown: withoutLink,
 })

@@ -3,6 +3,7 @@ import { withComputer, withSilenceSince } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { DAY } from '#shared/practice/healthy-computer'
 import { defineSituation } from './define-situation'
+import { whileOff } from './out-of-reach'
 
 /** A laptop sleeps in its bag. */
 export const computerAsleep = defineSituation({
@@ -20,27 +21,5 @@ export const computerAsleep = defineSituation({
     ),
   answers: { 'affected-computers': 'one', 'computer-power': 'asleep', 'connection-kind': 'cable', 'link-light': 'on' },
   present: ['client-powered-off', 'computer-silent'],
-  unknown: [
-    'au-disabled-by-policy',
-    'client-cable-faulty',
-    'client-cable-unplugged',
-    'client-clock-skew',
-    'client-just-joined',
-    'client-nic-disabled',
-    'client-nic-faulty',
-    'client-no-ip-or-offsite',
-    'client-on-other-server',
-    'client-scan-fails',
-    'client-wifi-not-associated',
-    'configmgr-managed',
-    'dns-or-hosts-wrong',
-    'port-blocked',
-    'scan-source-not-wsus',
-    'switch-port-disabled',
-    'winhttp-proxy-wrong',
-    'wsus-policy-missing',
-    'wsus-url-wrong',
-    'wu-service-disabled',
-    'wu-store-corrupt',
-  ],
+  unknown: whileOff,
 })

@@ -3,6 +3,7 @@ import { withComputer, withSilenceSince, withWired } from '#shared/practice/chan
 import { healthy } from '#shared/practice/healthy'
 import { DAY } from '#shared/practice/healthy-computer'
 import { defineSituation } from './define-situation'
+import { withoutLink } from './out-of-reach'
 
 /** The cable is plugged in and broken under a chair. */
 export const computerCableBroken = defineSituation({
@@ -23,5 +24,5 @@ export const computerCableBroken = defineSituation({
     'known-good-cable': 'link',
   },
   present: ['client-cable-faulty', 'computer-silent'],
-  unknown: ['client-clock-skew', 'client-no-ip-or-offsite', 'dns-or-hosts-wrong', 'port-blocked'],
+  unknown: withoutLink,
 })

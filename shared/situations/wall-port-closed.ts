@@ -3,6 +3,7 @@ import { withComputer, withSilenceSince, withWired } from '#shared/practice/chan
 import { healthy } from '#shared/practice/healthy'
 import { DAY } from '#shared/practice/healthy-computer'
 import { defineSituation } from './define-situation'
+import { withoutLink } from './out-of-reach'
 
 /** The network team switched unused ports off; this one was in use. */
 export const wallPortClosed = defineSituation({
@@ -24,5 +25,5 @@ export const wallPortClosed = defineSituation({
     'other-port': 'link',
   },
   present: ['computer-silent', 'switch-port-disabled'],
-  unknown: ['client-clock-skew', 'client-no-ip-or-offsite', 'dns-or-hosts-wrong', 'port-blocked'],
+  unknown: withoutLink,
 })
