@@ -5,7 +5,7 @@ const time = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d [+-]\d\d:\d\d`
 const stampOf = {
   outside: new RegExp(String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z-]+ · ${time}$`),
   practice: new RegExp(
-    String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z0-9/-]+ · SRV-[A-Z]+ \(PRACTICE\) · case [A-Z0-9]{4}-\d\d · ${time}$`,
+    String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z0-9/-]+ · SRV-[A-Z]+( \[[^\]]+\])? \(PRACTICE\) · case [A-Z0-9]{4}-\d\d · ${time}$`,
   ),
   real: new RegExp(String.raw`^WSUS Medic \d+\.\d+\.\d+ · [a-z0-9/-]+ · (\S.* · )?case [A-Z0-9]{4}-\d\d · ${time}$`),
 }

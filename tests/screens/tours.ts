@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { caseOf, fileWith } from './case-files'
+import { atSetup, atTwoMachines } from './computer-tours'
 import { lookedUp, pasted } from './look-up-tours'
 import { changedMeanwhile, recordOf, visitsOf } from './machine'
 import { enter } from './page-test'
@@ -272,6 +273,8 @@ export const tours = {
   'a fix that is watched': watching,
   'a pasted text': pasted,
   'the look-up': lookedUp,
+  'two machines': atTwoMachines,
+  'a right that setup lacks': atSetup,
   'a plan that is refused': refused,
   'a healthy machine': nothing,
   'a machine that may not be read': open,
