@@ -1,8 +1,9 @@
 import type { VisitLine } from '#shared/contract/views'
 
-/** What may be half done comes first. */
-const unfinished = ({ atWork, interrupted }: VisitLine) => Number(atWork || interrupted)
+/** Visits with a fix that is at work, waits or was interrupted: somebody has to look at them first. */
+export const unfinished = (lines: readonly VisitLine[]): VisitLine[] =>
+  lines.filter(({ atWork, interrupted }) => atWork || interrupted)
 
-/** The last few visits; those with a fix that is at work or was interrupted first. */
+/** The last few of the others. */
 export const recent = (lines: readonly VisitLine[], count = 5): VisitLine[] =>
-  [...lines].sort((a, b) => unfinished(b) - unfinished(a)).slice(0, count)
+  lines.filter(({ atWork, interrupted }) => !(atWork || interrupted)).slice(0, count)

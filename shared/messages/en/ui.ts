@@ -60,6 +60,7 @@ export const ui = {
   'ui.start.not-live':
     'The live source cannot read this machine yet: {n} of {m} facts. Until then the symptom opens a practice machine.',
   'ui.start.ways': 'Or',
+  'ui.start.unfinished': 'Not finished: look at this first',
   'ui.start.recent': 'Recent cases',
   'ui.start.later': 'Other symptoms and checking everything at once come with a later version.',
   'ui.practise': 'Practise',

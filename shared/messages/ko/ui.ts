@@ -60,6 +60,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.start.not-live':
     '아직 이 컴퓨터를 직접 읽을 수 없습니다(전체 {m}개 항목 중 {n}개). 그때까지는 증상을 고르면 연습용 컴퓨터가 열립니다.',
   'ui.start.ways': '다른 방법',
+  'ui.start.unfinished': '끝나지 않은 작업: 먼저 확인합니다',
   'ui.start.recent': '최근 사례',
   'ui.start.later': '다른 증상과 전체 확인은 이후 버전에서 제공됩니다.',
   'ui.practise': '연습하기',
