@@ -58,12 +58,15 @@ export const test = base.extend<Fixtures, { program: string }>({
   },
 })
 
+/** What Chromium says of a connection whose other end has gone, wherever in a request that happens. */
+const broken = /net::ERR_(CONNECTION_|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|INCOMPLETE_CHUNKED_ENCODING)/
+
 function listen(page: Page, complaints: string[], server: Server): void {
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
   page.on('console', (message) => {
     const serious = message.type() === 'error' || message.type() === 'warning'
     // A test ended the program; the page asks for it all the same.
-    const gone = server.wasKilled && /net::ERR_(CONNECTION_|EMPTY_RESPONSE)/.test(message.text())
+    const gone = server.wasKilled && broken.test(message.text())
     if (serious && !gone) complaints.push(`${message.type()}: ${message.text()}`)
   })
 }
