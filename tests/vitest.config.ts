@@ -30,6 +30,10 @@ export default defineConfig({
       },
       {
         root: top,
+        test: { ...patience, name: 'powershell', environment: 'node', include: ['tests/powershell/**/*.test.ts'] },
+      },
+      {
+        root: top,
         plugins: [svelte({ configFile: false }), svelteTesting()],
         test: { ...patience, name: 'page', environment: 'happy-dom', include: ['tests/src-renderer/**/*.test.ts'] },
       },

@@ -33,7 +33,7 @@ export const w3svcOrWasStopped = defineCause({
       [
         ...(was ? [beside('iis-services.was-start-type', word(was.startMode))] : []),
         ...(w3svc ? [beside('iis-services.w3svc-start-type', word(w3svc.startMode))] : []),
-        beside('iis-services.other-sites', list(otherSites.map(text))),
+        beside('iis-services.other-sites', otherSites ? list(otherSites.map(text)) : word('unknown')),
       ],
     )
   },

@@ -12,8 +12,8 @@ export const iisServices = defineFact({
   shape: v.object({
     was: v.nullable(service),
     w3svc: v.nullable(service),
-    /** Names of the other sites of this host, which an `iisreset` would interrupt. */
-    otherSites: v.array(v.string()),
+    /** Names of the other sites of this host, which an `iisreset` would interrupt; null: without full rights nobody can see them. */
+    otherSites: v.nullable(v.array(v.string())),
   }),
   parts: ['was', 'w3svc', 'was-start-type', 'w3svc-start-type', 'other-sites'],
   tell: ({ was, w3svc }) => [

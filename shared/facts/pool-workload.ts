@@ -12,7 +12,7 @@ export const poolWorkload = defineFact({
     /** Private bytes of the worker; null: started without a worker, which is normal. */
     workerBytes: v.nullable(v.number()),
     waitingRequests: v.number(),
-    /** Lines of today's HTTPERR logs for this pool, by reason. */
+    /** Lines of the HTTPERR logs of the last 24 hours for this pool, by reason. */
     httpErrors: v.record(v.string(), v.number()),
     /** Time of the newest such line, UTC. */
     lastHttpErrorAt: v.nullable(v.string()),

@@ -29,5 +29,5 @@ export const enableDependencies = defineFix({
       ...(wsus?.state === 'running' || (wsus && waiting.includes(wsus)) ? [checkHealth()] : []),
     ]
   },
-  affects: ({ 'iis-services': { otherSites } }) => (otherSites.length > 0 ? ['all-sites'] : []),
+  affects: ({ 'iis-services': { otherSites } }) => (otherSites?.length === 0 ? [] : ['all-sites']),
 })

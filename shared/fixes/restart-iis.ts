@@ -18,7 +18,7 @@ export const restartIis = defineFix({
     return [
       step(
         'iis.restart',
-        { otherSites: otherSites.join(', ') || '-' },
+        { otherSites: otherSites ? otherSites.join(', ') || '-' : '?' },
         { from: word(stuck.state), to: word('restarted') },
       ),
       ...renewHealth(wsus),

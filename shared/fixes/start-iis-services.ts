@@ -25,5 +25,5 @@ export const startIisServices = defineFix({
       ...renewHealth(wsus),
     ]
   },
-  affects: ({ 'iis-services': { otherSites } }) => (otherSites.length > 0 ? ['all-sites'] : []),
+  affects: ({ 'iis-services': { otherSites } }) => (otherSites?.length === 0 ? [] : ['all-sites']),
 })

@@ -179,7 +179,7 @@ export const stepKinds = {
     command: ({ rule }) => `Enable-NetFirewallRule -Name ${quoted(rule)}`,
   }),
   'iis.restart': kind({
-    /** Names of the other sites of the host, so that the plan says whom it interrupts; "-" where there are none. */
+    /** Names of the other sites of the host, so that the plan says whom it interrupts; "-" where there are none, "?" where nobody can see. */
     input: v.object({ otherSites: v.string() }),
     risk: 'R2',
     undo: 'not-needed',

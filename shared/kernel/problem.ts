@@ -16,6 +16,14 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('unreachable'), target }),
   v.object({ code: v.literal('not-recorded'), target }),
   v.object({ code: v.literal('not-readable-yet'), target }),
+  v.object({ code: v.literal('not-on-this-system'), target }),
+  /** `error`: identifiers and numbers, never a translated sentence. */
+  v.object({ code: v.literal('read-failed'), target, error: v.string() }),
+  v.object({ code: v.literal('shell-ended'), target }),
+  v.object({ code: v.literal('constrained-language'), target }),
+  v.object({ code: v.literal('scripts-disabled'), target }),
+  v.object({ code: v.literal('script-blocked'), target }),
+  v.object({ code: v.literal('script-altered'), target }),
   v.object({ code: v.literal('not-answered'), target }),
   v.object({ code: v.literal('needs-other-fact'), target }),
   /** It shows only after some hours: `hours` from the last change on. */

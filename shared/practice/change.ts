@@ -27,11 +27,14 @@ export const withEvents = (machine: MachineState, ...events: PracticeEvent[]): M
   events: [...machine.events, ...events],
 })
 
-/** What the last health cycle found, and when it was. */
+/** What the last health cycle found, and when it was: none has written anything since. */
 export const withRemembered = (machine: MachineState, writtenAt: string, ...names: string[]): MachineState => ({
   ...machine,
+  events: machine.events.filter(({ id, at }) => !healthEvents.includes(id) || Date.parse(at) <= Date.parse(writtenAt)),
   remembered: { names, writtenAt },
 })
+/** The events of the health monitor: all is well, or a part is not (wsus-knowledge.md, 2.1). */
+const healthEvents = [10000, 12002, 12012, 12022, 12032, 12042, 12052, 13042]
 
 /** One directory of the web services, or SelfUpdate, which is a directory of its own. */
 export function withDirectory(machine: MachineState, name: string, change: Partial<WebDirectory>): MachineState {

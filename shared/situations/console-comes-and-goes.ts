@@ -16,7 +16,7 @@ export const consoleComesAndGoes = defineSituation({
     withEvents(
       {
         ...withPool(machine, { workerBytes: 2.2 * GIB }),
-        memory: { totalBytes: 8 * GIB, availableBytes: 1.1 * GIB },
+        memory: { totalBytes: 8 * GIB, availableBytes: 1.125 * GIB },
       },
       ...[51, 38, 24, 11].map((minutes) => ({ ...was, id: 5117, at: minutesBefore(now, minutes) })),
       ...[50, 10].map((minutes) => ({ ...shown, id: 7032, at: minutesBefore(now, minutes) })),

@@ -19,6 +19,8 @@ export const notElevated = defineSituation({
         refuses: {
           'app-pool': denied('applicationHost.config'),
           'web-site': denied('applicationHost.config'),
+          'pool-workload': denied('applicationHost.config'),
+          'web-config': denied('applicationHost.config'),
           'web-service-settings': denied('applicationHost.config'),
           'database-connection': denied('SUSDB'),
           'logon-events': denied('Security'),
@@ -29,12 +31,14 @@ export const notElevated = defineSituation({
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect'],
   unknown: [
+    'aspnet-impersonation-enabled',
     'db-unreachable',
     'db-wont-start-or-open',
     'installation-fails',
     'pool-identity-failed',
     'postinstall-not-run',
     'stale-health-state',
+    'webconfig-broken',
     'webservice-red-auth-ssl',
     'wsus-site-stopped',
     'wsuspool-memory-limit',

@@ -18,7 +18,6 @@ export const poolAccountRefused = defineSituation({
           state: 'stopped',
           identity: String.raw`DEMO\svc-wsus`,
           accountRefused: true,
-          lastHttpErrorAt: minutesBefore(now, 1),
         }),
         { ...was, id: 5057, at: minutesBefore(now, 66) },
         { ...was, id: 5059, at: minutesBefore(now, 65) },

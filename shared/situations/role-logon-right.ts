@@ -19,8 +19,8 @@ export const roleLogonRight = defineSituation({
         featureError: { at: minutesBefore(now, 30), code: '0x80070643' },
         logonRight: { allServices: false, engine: false, byPolicy: true },
       }),
+      // The 7000 beside it names the service as it is displayed; with the role rolled back nobody can tell any more which that was.
       { log: 'system', provider: 'scm', id: 7041, at: minutesBefore(now, 31), about: WID },
-      { log: 'system', provider: 'scm', id: 7000, at: minutesBefore(now, 31), about: WID },
     ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
   present: withoutSetup('wid-logon-right'),

@@ -1,13 +1,50 @@
 import type { ProbedFactId } from '#shared/facts/index'
-import { fail } from '#shared/kernel/result'
+import { fail, type Result } from '#shared/kernel/result'
+import type { Problem } from '#shared/kernel/problem'
 import type { Source } from '../app/ports'
+import { probes } from '../probes/index'
+import type { PsRunner } from './powershell/ps-runner'
 
-/** The facts that this version reads from a live machine. */
-export const liveFacts: readonly ProbedFactId[] = []
+/** A machine that is read live: what it is read with, or why it cannot be read at all. */
+export interface LiveMachine {
+  powershell(): PsRunner | Problem
+}
 
-/** This machine. Whatever this version has no probe for says so: nothing is made up, and nothing can be changed. */
-export const liveSource = (): Source => ({
-  read: async (fact) => fail({ code: 'not-readable-yet', target: fact }),
-  hands: null,
-  keep: () => null,
-})
+/** This machine. What has no probe yet says so: nothing is made up, and nothing can be changed. */
+export function liveSource({ powershell }: LiveMachine): Source {
+  return {
+    async read(fact, signal, begun) {
+      const probe = probes[fact]
+      if (!probe) return fail({ code: 'not-readable-yet', target: fact })
+      const runner = powershell()
+      if ('code' in runner) return fail(aboutFact(runner, fact))
+      const read = await probe(
+        { powershell: { read: (call, given, seconds, until) => runner.read(call, given, seconds, until, begun) } },
+        signal,
+      )
+      return named(read, fact)
+    },
+    hands: null,
+    keep: () => null,
+    queues: true,
+  }
+}
+
+/** A problem with PowerShell itself is shown under the name of the fact that it costs. */
+const named = (result: Result<unknown>, fact: ProbedFactId): Result<unknown> =>
+  result.ok ? result : fail(aboutFact(result.problem, fact))
+
+const aboutShell = [
+  'shell-ended',
+  'timed-out',
+  'unreadable',
+  'constrained-language',
+  'scripts-disabled',
+  'script-blocked',
+]
+
+function aboutFact(problem: Problem, fact: ProbedFactId): Problem {
+  if ('target' in problem && (aboutShell.includes(problem.code) || problem.target === ''))
+    return { ...problem, target: fact }
+  return problem
+}

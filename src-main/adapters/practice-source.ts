@@ -60,6 +60,7 @@ export function practiceSource(start: MachineState, clock: Clock, { least, most 
       restore: (step, value) => change(step, (before) => restoreStep(before, step, value, now())),
     },
     keep: () => machine,
+    queues: false,
   }
 }
 

@@ -4,14 +4,15 @@ import { fail, ok } from '#shared/kernel/result'
 import type { MachineState } from '#shared/practice/state'
 import type { Clock, Sources } from '../app/ports'
 import { caseSource } from './case-source'
-import { liveFacts, liveSource } from './live-source'
+import { liveFacts } from '../probes/index'
+import { liveSource, type LiveMachine } from './live-source'
 import { practiceSource, type Delays } from './practice-source'
 
-/** Opens the source of a visit. `delays`: how long a practised machine takes to answer. */
-export function allSources(clock: Clock, delays: Delays): Sources {
+/** Opens the source of a visit. `delays`: how long a practised machine takes to answer. `live`: the machine that is read live. */
+export function allSources(clock: Clock, delays: Delays, live: LiveMachine): Sources {
   return {
     open(of, { readings, practice }) {
-      if (of.kind === 'live') return ok(liveSource())
+      if (of.kind === 'live') return ok(liveSource(live))
       if (of.kind === 'case') return ok(caseSource(readings))
       const situation = situationOf(of.situation)
       if (!situation) return fail({ code: 'unknown-id', what: 'situation', id: of.situation })

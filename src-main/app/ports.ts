@@ -75,7 +75,12 @@ export interface Sources {
 
 /** Where facts come from. Reading never throws; one fact that cannot be read never stops the others. */
 export interface Source {
-  read(fact: ProbedFactId, signal: AbortSignal): Promise<Result<unknown>>
+  /**
+   * `begun` is called when its turn has come, where facts wait for each other (`queues`): until then its time does not count.
+   */
+  read(fact: ProbedFactId, signal: AbortSignal, begun?: () => void): Promise<Result<unknown>>
+  /** Facts are best asked for all at once: this source lets them wait for each other by itself. */
+  readonly queues: boolean
   /** null: nothing can be changed here. */
   hands: Hands | null
   /** What must be kept to go on later; null for a real machine. */

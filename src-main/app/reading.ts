@@ -47,7 +47,7 @@ export async function readFacts(
       visit.touch({ readings: [...visit.record.readings, reading] })
     }
   }
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
+  await Promise.all(Array.from({ length: visit.source.queues ? facts.length : SIDE_BY_SIDE }, worker))
   return visit.batch === batch
 }
 
@@ -58,12 +58,20 @@ async function readOne(
   controller: AbortController,
 ): Promise<Reading> {
   const { seconds, on } = factOf(fact)
-  const started = clock.now()
-  visit.progress.set(fact, { startedAt: started.toISOString(), cancel: () => controller.abort() })
-  visit.touch()
-  const result = await withDeadline(clock, fact, seconds, controller, (signal) =>
-    visit.source.read(fact, signal).catch((error: unknown) => fail({ code: 'internal', logRef: log.fault(error) })),
-  )
+  let started = clock.now()
+  const result = await withDeadline(clock, fact, seconds, controller, (signal, begun) => {
+    const begin = () => {
+      started = clock.now()
+      if (visit.progress.has(fact))
+        visit.progress.set(fact, { startedAt: started.toISOString(), cancel: () => controller.abort() })
+      visit.touch()
+      begun()
+    }
+    if (!visit.source.queues) begin()
+    return visit.source
+      .read(fact, signal, begin)
+      .catch((error: unknown) => fail({ code: 'internal', logRef: log.fault(error) }))
+  })
   const ended = clock.now()
   return {
     fact,
@@ -71,23 +79,23 @@ async function readOne(
     at: ended.toISOString(),
     from: 'probe',
     milliseconds: ended.getTime() - started.getTime(),
-    result: checked(fact, result),
+    result: checkedFact(fact, result),
   }
 }
 
 /** A value that does not have the shape of its fact was not understood; it is never judged. */
-function checked(fact: FactId, result: Result<unknown>): Reading['result'] {
+export function checkedFact(fact: FactId, result: Result<unknown>): Reading['result'] {
   if (!result.ok || (isFactId(fact) && v.is(factOf(fact).shape, result.value))) return result
   return fail({ code: 'unreadable', target: fact })
 }
 
-/** Runs something that may hang: ends at its limit, or when it is cancelled, whichever comes first. */
+/** Runs something that may hang: ends at its limit from when it begins, or when it is cancelled, whichever comes first. */
 async function withDeadline(
   clock: Clock,
   target: string,
   seconds: number,
   controller: AbortController,
-  read: (signal: AbortSignal) => Promise<Result<unknown>>,
+  read: (signal: AbortSignal, begun: () => void) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
   const done = new AbortController()
   const stopped = new Promise<Result<unknown>>((resolve) => {
@@ -95,8 +103,12 @@ async function withDeadline(
     if (controller.signal.aborted) stop()
     else controller.signal.addEventListener('abort', stop, { once: true })
   })
-  const late = clock.sleep(seconds * 1000, done.signal).then(() => fail({ code: 'timed-out', target, seconds }))
-  const result = await Promise.race([read(controller.signal), stopped, late])
+  let begun: () => void = () => undefined
+  const late = new Promise<Result<unknown>>((resolve) => {
+    begun = () =>
+      void clock.sleep(seconds * 1000, done.signal).then(() => resolve(fail({ code: 'timed-out', target, seconds })))
+  })
+  const result = await Promise.race([read(controller.signal, () => begun()), stopped, late])
   done.abort()
   controller.abort()
   return result

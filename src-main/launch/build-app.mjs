@@ -47,8 +47,9 @@ export async function buildApp() {
   // Built aside and put in place whole, so that a failed or interrupted build never starts as the program.
   const aside = path.join(top, 'out', `app.${process.pid}`)
   try {
-    const [vite, { bundles }] = await Promise.all([import('vite'), import('./vite.mjs')])
+    const [vite, { bundles, scripts }] = await Promise.all([import('vite'), import('./vite.mjs')])
     for (const bundle of bundles(aside)) await vite.build(bundle)
+    fs.cpSync(scripts, path.join(aside, 'scripts'), { recursive: true })
     writeManifest(aside)
     fs.writeFileSync(path.join(aside, '.built'), hash)
     fs.rmSync(builtApp, { recursive: true, force: true, maxRetries: 5 })

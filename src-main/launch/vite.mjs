@@ -1,6 +1,23 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
 import path from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { top } from './say.mjs'
+
+/** Where the scripts of Windows PowerShell lie that the program carries beside its bundles. */
+export const scripts = path.join(top, 'src-main', 'scripts')
+
+/** The sum of each script goes into the program, which refuses one that is not as it was when it was built. */
+function scriptSums() {
+  const names = fs.readdirSync(scripts, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ps1'))
+  const sums = names.map((name) => [
+    name.split(path.sep).join('/'),
+    createHash('sha256')
+      .update(fs.readFileSync(path.join(scripts, name)))
+      .digest('hex'),
+  ])
+  return Object.fromEntries(sums)
+}
 
 /**
  * The three bundles of the program. Nothing of node_modules goes along but what is bundled, so that what runs can be read
@@ -20,6 +37,7 @@ export function bundles(folder) {
   /** @type {import('vite').InlineConfig} */
   const main = {
     ...common,
+    define: { SCRIPT_SUMS: JSON.stringify(scriptSums()) },
     build: {
       ssr: true,
       target: 'node20',

@@ -43,7 +43,7 @@ const code = await run(
         for (const signal of signals) process.once(signal, () => resolve())
       }),
   },
-  path.join(import.meta.dirname, 'renderer'),
+  { page: path.join(import.meta.dirname, 'renderer'), scripts: path.join(import.meta.dirname, 'scripts') },
 )
 
 // A page that was open may still be waiting for news, with nobody left to hear it. What was written goes out first.

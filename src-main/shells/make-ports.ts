@@ -8,6 +8,7 @@ import { homeFolder, surroundings } from '../adapters/home'
 import { newId } from '../adapters/ids'
 import { noDelays, realisticDelays } from '../adapters/practice-source'
 import { allSources } from '../adapters/sources'
+import type { LiveMachine } from '../adapters/live-source'
 import type { Camera, Ports, VisitStore } from '../app/ports'
 import { version } from './program'
 import type { Wishes } from './wishes'
@@ -16,9 +17,14 @@ import type { Wishes } from './wishes'
 const delays = () => (process.env['WSUS_MEDIC_PRACTICE_DELAYS'] === 'none' ? noDelays : realisticDelays)
 
 /** The real ports of a face that shows the wizard. */
-export function makePorts(face: 'window' | 'page', camera: Camera, { source, language }: Wishes): Ports {
+export function makePorts(
+  face: 'window' | 'page',
+  camera: Camera,
+  live: LiveMachine,
+  { source, language }: Wishes,
+): Ports {
   const home = homeFolder(surroundings())
-  const sources = allSources(clock, delays())
+  const sources = allSources(clock, delays(), live)
   const liveHere = process.platform === 'win32' && sources.liveReads() > 0
   return {
     program: { version, face, defaultSource: source ?? (liveHere ? 'live' : 'practice') },

@@ -1,6 +1,7 @@
 import { ok } from '#shared/kernel/result'
 import type { Clock, Ports, Source } from '../../src-main/app/ports'
 import { noDelays } from '../../src-main/adapters/practice-source'
+import type { LiveMachine } from '../../src-main/adapters/live-source'
 import { allSources } from '../../src-main/adapters/sources'
 import { fakeClock } from './fake-clock'
 import { memoryStore, type MemoryStore } from './memory-store'
@@ -13,6 +14,9 @@ export interface FakePorts extends Ports {
   /** The source that was opened last, for a test that plays "somebody else". */
   lastSource: Source | null
 }
+
+/** A test reads no machine live unless it brings one. */
+export const noMachine: LiveMachine = { powershell: () => ({ code: 'not-on-this-system', target: '' }) }
 
 interface Wishes {
   clock?: Clock
@@ -27,7 +31,7 @@ export function fakePorts({
   source = (real) => real,
 }: Wishes = {}): FakePorts {
   const faults: unknown[] = []
-  const sources = allSources(clock, noDelays)
+  const sources = allSources(clock, noDelays, noMachine)
   let count = 0
   const ports: FakePorts = {
     program: { version: '0.0.0-test', face: 'test', defaultSource: 'practice' },

@@ -48,7 +48,8 @@ const rooms: readonly Room[] = [
       schemas,
       anyShared,
       ports,
-      /^src-main\/adapters\//,
+      // The live source reads through the table of probes, and the adapters bring what probes read with.
+      /^src-main\/(adapters|probes)\//,
       /^node:/,
       /^(node-powershell|mssql|@vscode\/ripgrep|yazl|yauzl)$/,
     ],

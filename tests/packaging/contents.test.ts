@@ -14,11 +14,13 @@ const mainCode = builtFiles.filter((file) => /^[^/]+\.c?js$/.test(file))
 const askedFor = (file: string) =>
   ts.preProcessFile(builtText(file), true, true).importedFiles.map(({ fileName }) => fileName)
 
-test('there is nothing in it but bundles', () => {
+test('there is nothing in it but bundles and the scripts of PowerShell', () => {
   const known =
-    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
+    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|scripts\/(read\/)?[a-z-]+\.ps1|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
   expect(builtFiles.filter((file) => !known.test(file))).toEqual([])
-  expect(builtFiles).toEqual(expect.arrayContaining(['main.js', 'console.js', 'preload.cjs', 'renderer/index.html']))
+  expect(builtFiles).toEqual(
+    expect.arrayContaining(['main.js', 'console.js', 'preload.cjs', 'scripts/host.ps1', 'renderer/index.html']),
+  )
 })
 
 test('it needs no package beside it', () => {
@@ -36,6 +38,10 @@ test('the preload asks for nothing but Electron, as its sandbox demands', () => 
   expect(askedFor('preload.cjs')).toEqual(['electron'])
 })
 
+/** What node-powershell brings along. */
+const shell =
+  'node-powershell|child-shell|accumulate-stream|trim-buffer|bytes|debug|eventemitter3|is-docker|is-wsl|kind-of|ms|nanoid|p-(?:finally|queue|timeout)'
+
 // The bundler writes above each part where it came from.
 test('only what is meant to ship is bundled', () => {
   const origins = mainCode.flatMap((file) =>
@@ -43,8 +49,9 @@ test('only what is meant to ship is bundled', () => {
       ([, origin]) => origin ?? '',
     ),
   )
-  const meant =
-    /^(shared\/|src-main\/(app|probes|actions|adapters|shells)\/|src-main\/launch\/say\.mjs$|node_modules\/(valibot|minisearch)\/)/
+  const meant = new RegExp(
+    `^(shared/|src-main/(app|probes|actions|adapters|shells)/|src-main/launch/say\\.mjs$|node_modules/(valibot|minisearch|${shell})/)`,
+  )
   expect(origins.filter((origin) => !meant.test(origin))).toEqual([])
   expect(origins.length).toBeGreaterThan(0)
 })

@@ -74,3 +74,11 @@ export async function electron() {
   const there = ['Xvfb', 'xwininfo'].every(onPath)
   return missing || !there ? installDebian(['xvfb', 'x11-utils', ...electronLibraries]) : undefined
 }
+
+/** A PowerShell to run the scripts on: what TEST_POWERSHELL names, else this machine's own. */
+export async function powershell() {
+  const given = process.env['TEST_POWERSHELL']
+  if (given) return fs.existsSync(given) ? undefined : `TEST_POWERSHELL names ${given}, which is not there`
+  if (process.platform === 'win32' || onPath('pwsh')) return undefined
+  return 'no PowerShell: install pwsh, or name one in TEST_POWERSHELL'
+}

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { buildApp } from '../../src-main/launch/build-app.mjs'
 import { builtApp, sentenceIn } from '../../src-main/launch/say.mjs'
-import { chromium, electron } from './needs.mjs'
+import { chromium, electron, powershell } from './needs.mjs'
 import { countedRun, wholeCheck } from './process.mjs'
 
 /**
@@ -89,6 +89,11 @@ export const suites = {
   unit: {
     title: 'Facts, causes, fixes, trees, application, contract, house rules',
     run: () => vitest(['core', 'page'], 10),
+  },
+  powershell: {
+    title: 'Scripts on a PowerShell',
+    needs: powershell,
+    run: () => vitest(['powershell'], 5),
   },
   build: { title: 'Build', run: build },
   screens: {

@@ -19,6 +19,26 @@ export const problems = {
     'Check again on the server itself. If a log was cleared, an archived copy may still hold it.',
   'problem.not-readable-yet.text': '{target}: this version cannot read it on this machine.',
   'problem.not-readable-yet.next': 'Look at it by hand, or open a case file in which it was read.',
+  'problem.not-on-this-system.text': '{target}: cannot be checked on this system.',
+  'problem.not-on-this-system.next':
+    'Run WSUS Medic on the WSUS server itself, or open a case file that was saved there.',
+  'problem.read-failed.text': '{target}: could not be read. Error: {error}',
+  'problem.read-failed.next': 'Check again. If it stays so, look at it by hand and write the error into the ticket.',
+  'problem.shell-ended.text': '{target}: Windows PowerShell ended while it was reading.',
+  'problem.shell-ended.next':
+    'Check again. If it happens again, write it into the ticket: a security product may be ending it.',
+  'problem.constrained-language.text':
+    '{target}: not checked, because a security policy limits PowerShell here (Constrained Language Mode).',
+  'problem.constrained-language.next':
+    'Ask those who run App Control or AppLocker to trust the scripts of WSUS Medic, or look at it by hand.',
+  'problem.scripts-disabled.text': '{target}: not checked, because a policy forbids PowerShell scripts here.',
+  'problem.scripts-disabled.next':
+    'Ask those who set the policy "Turn on Script Execution" to allow signed scripts, or look at it by hand.',
+  'problem.script-blocked.text': '{target}: not checked, because the virus scanner stopped the script.',
+  'problem.script-blocked.next': 'Ask those who run the virus scanner to look at its log and allow the program folder.',
+  'problem.script-altered.text': 'Not checked, because a file of the program was changed: {target}',
+  'problem.script-altered.next':
+    'Do not go on with this copy. Take a fresh one from where you got it, and tell your security team.',
   'problem.not-answered.text': '{target}: not answered.',
   'problem.not-answered.next': 'Go back and answer it once you know. Until then the program stays careful.',
   'problem.needs-other-fact.text': 'This can be judged only after something else. First: {target}',

@@ -34,6 +34,8 @@ Exit codes of lookup: 0 something was found; 2 nothing fitted.
   'shell.usage.known': 'Known: {known}',
   'shell.usage.help': 'All commands and options: help',
   'shell.fault': 'Something went wrong that should not. The details are in faults.log, number {number}.',
+  'shell.check.not-elevated':
+    'Not run as administrator, so this could not be read: {facts}. Open the prompt with "Run as administrator" and check again.',
   'shell.serve.open': 'The page is ready, for this computer only. The link works once, within a minute:',
   'shell.serve.no-browser': 'No browser could be opened here. Open the link yourself.',
   'shell.serve.again': 'Enter: a new link. Ctrl+C: end.',

@@ -15,6 +15,25 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.not-recorded.next': '서버에서 직접 다시 확인합니다. 로그를 지웠다면 보관된 사본이 남아 있을 수 있습니다.',
   'problem.not-readable-yet.text': '{target}: 이 버전은 이 컴퓨터에서 이 항목을 읽지 못합니다.',
   'problem.not-readable-yet.next': '직접 살펴보거나, 이 항목을 읽은 사례 파일을 엽니다.',
+  'problem.not-on-this-system.text': '{target}: 이 시스템에서는 확인할 수 없습니다.',
+  'problem.not-on-this-system.next':
+    'WSUS 서버에서 직접 WSUS Medic을 실행하거나, 그 서버에서 저장한 사례 파일을 엽니다.',
+  'problem.read-failed.text': '{target}: 읽지 못했습니다. 오류: {error}',
+  'problem.read-failed.next': '다시 확인합니다. 계속 실패하면 직접 살펴보고 오류를 티켓에 적습니다.',
+  'problem.shell-ended.text': '{target}: 읽는 중에 Windows PowerShell이 종료되었습니다.',
+  'problem.shell-ended.next': '다시 확인합니다. 또 종료되면 티켓에 적습니다. 보안 제품이 종료하고 있을 수 있습니다.',
+  'problem.constrained-language.text':
+    '{target}: 보안 정책이 PowerShell을 제한하고 있어(Constrained Language Mode) 확인하지 못했습니다.',
+  'problem.constrained-language.next':
+    'App Control 또는 AppLocker 담당자에게 WSUS Medic 스크립트를 허용해 달라고 요청하거나, 직접 살펴봅니다.',
+  'problem.scripts-disabled.text': '{target}: 정책에서 PowerShell 스크립트 실행을 금지하고 있어 확인하지 못했습니다.',
+  'problem.scripts-disabled.next':
+    '그룹 정책의 스크립트 실행 설정을 관리하는 담당자에게 서명된 스크립트를 허용해 달라고 요청하거나, 직접 살펴봅니다.',
+  'problem.script-blocked.text': '{target}: 바이러스 백신이 스크립트를 차단하여 확인하지 못했습니다.',
+  'problem.script-blocked.next': '바이러스 백신 담당자에게 로그를 확인하고 프로그램 폴더를 허용해 달라고 요청합니다.',
+  'problem.script-altered.text': '프로그램 파일이 변경되어 확인하지 않았습니다: {target}',
+  'problem.script-altered.next':
+    '이 복사본은 더 이상 사용하지 않습니다. 받았던 곳에서 새로 받고 보안 담당자에게 알립니다.',
   'problem.not-answered.text': '{target}: 답하지 않았습니다.',
   'problem.not-answered.next': '알게 되면 뒤로 가서 답합니다. 그때까지는 조심해서 진행합니다.',
   'problem.needs-other-fact.text': '다른 항목이 먼저 해결되어야 판단할 수 있습니다. 먼저 볼 것: {target}',

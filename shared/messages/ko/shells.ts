@@ -36,6 +36,8 @@ lookup의 종료 코드: 0 찾은 항목이 있음, 2 맞는 항목이 없음.
   'shell.usage.known': '사용할 수 있는 값: {known}',
   'shell.usage.help': '모든 명령과 옵션 보기: help',
   'shell.fault': '예상하지 못한 오류가 발생했습니다. 자세한 내용은 faults.log 파일에 있습니다. 번호: {number}',
+  'shell.check.not-elevated':
+    '관리자 권한으로 실행하지 않아 읽지 못한 항목: {facts}. 명령 프롬프트를 관리자 권한으로 실행한 뒤 다시 확인합니다.',
   'shell.serve.open': '페이지가 준비되었습니다. 이 컴퓨터에서만 열리며, 링크는 1분 안에 한 번만 사용할 수 있습니다.',
   'shell.serve.no-browser': '여기에서는 브라우저를 열 수 없습니다. 링크를 직접 여세요.',
   'shell.serve.again': 'Enter: 새 링크. Ctrl+C: 종료.',

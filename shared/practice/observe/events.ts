@@ -1,6 +1,6 @@
 import type { EventLog } from '#shared/facts/events'
 import type { FactValue } from '#shared/facts/index'
-import { ok, type Result } from '#shared/kernel/result'
+import { fail, ok, type Result } from '#shared/kernel/result'
 import type { MachineState, PracticeEvent } from '../state'
 
 /** As many as a probe of an event log brings at most. */
@@ -23,7 +23,11 @@ function writtenBy(provider: PracticeEvent['provider']) {
 }
 
 export const wsusEvents = writtenBy('wsus')
-export const databaseEvents = writtenBy('database')
+/** The provider has the name of the engine's service; without the value in the registry nobody can say which that is. */
+export const databaseEvents = (machine: MachineState): Result<EventLog> =>
+  machine.setup?.SqlServerName
+    ? writtenBy('database')(machine)
+    : fail({ code: 'needs-other-fact', target: 'SqlServerName' })
 export const crashEvents = writtenBy('dotnet')
 export const serviceEvents = writtenBy('scm')
 export const poolEvents = writtenBy('was')

@@ -16,7 +16,11 @@ export const wsusService = (machine: MachineState): Result<FactValue<'wsus-servi
   ok(seen(machine, 'WsusService'))
 
 export const iisServices = (machine: MachineState): Result<FactValue<'iis-services'>> =>
-  ok({ was: seen(machine, 'WAS'), w3svc: seen(machine, 'W3SVC'), otherSites: machine.otherSites })
+  ok({
+    was: seen(machine, 'WAS'),
+    w3svc: seen(machine, 'W3SVC'),
+    otherSites: machine.refuses['web-site'] ? null : machine.otherSites,
+  })
 
 /** Which service it is stands in the registry; without that value nobody can say. */
 export function databaseService(machine: MachineState): Result<FactValue<'database-service'>> {

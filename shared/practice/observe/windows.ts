@@ -6,7 +6,14 @@ import type { MachineState, SetupValue } from '../state'
 export const windowsVersion = ({ name, windows }: MachineState): Result<FactValue<'windows-version'>> =>
   ok({ name, ...windows })
 export const serverMemory = ({ memory }: MachineState): Result<FactValue<'server-memory'>> => ok(memory)
-export const volumes = (machine: MachineState): Result<FactValue<'volumes'>> => ok(machine.volumes)
+/** What WSUS keeps on a disk is known only where its key in the registry says so, and data on another host is not here. */
+export function volumes({ volumes, setup, database }: MachineState): Result<FactValue<'volumes'>> {
+  const unknown = [
+    ...(setup?.ContentDir ? [] : ['content']),
+    ...(setup?.SqlServerName && database.service !== null ? [] : ['database']),
+  ]
+  return ok(volumes.map((one) => ({ ...one, roles: one.roles.filter((role) => !unknown.includes(role)) })))
+}
 export const topology = (machine: MachineState): Result<FactValue<'topology'>> => ok(machine.topology)
 
 export function wsusSetup({ setup }: MachineState): Result<FactValue<'wsus-setup'>> {

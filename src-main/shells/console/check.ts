@@ -1,10 +1,13 @@
 import type { Language } from '#shared/contract/contract'
+import { factIds } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { translate, translateAny } from '#shared/messages/translate'
 import { checkResult, exitCodeOf } from '#shared/report/check-result'
 import { renderCheck } from '#shared/report/render-check'
 import { speaker } from '#shared/report/speaker'
 import { situationOf } from '#shared/situations/index'
 import { treeOf } from '#shared/trees/index'
+import type { LiveMachine } from '../../adapters/live-source'
 import { version } from '../program'
 import { caseIn } from './case-file'
 import type { Command } from './command-line'
@@ -21,23 +24,40 @@ export async function check(
   { from, symptom, format }: Extract<Command, { name: 'check' }>,
   language: Language,
   console: Console,
+  live: LiveMachine,
 ): Promise<number> {
-  const gathered = await gather(from, symptom)
+  const gathered = await gather(from, symptom, live)
   if (!gathered.ok) {
     const { text, next } = speaker(language, timeZone()).problem(gathered.problem)
     console.err(`${text}\n${next}\n`)
     return COULD_NOT_CHECK
   }
+  if (from.kind === 'live') await sayWhatRightsCost(gathered.value, live, language, console)
   const result = checkResult({ program: version, ...gathered.value })
   console.out(renderCheck(result, format, language, timeZone()))
   return exitCodeOf(result)
 }
 
+/** Without full rights some facts stay closed; whoever reads the answer should know which, and what to do. */
+async function sayWhatRightsCost({ facts }: Gathered, live: LiveMachine, language: Language, console: Console) {
+  const denied = factIds.filter((id) => {
+    const fact = facts[id]
+    return fact?.ok === false && fact.problem.code === 'access-denied'
+  })
+  const runner = live.powershell()
+  if (denied.length === 0 || 'code' in runner) return
+  const session = await runner.session()
+  if (!session.ok || session.value.elevated !== false) return
+  const titles = denied.map((id) => translateAny(language, `fact.${id}.title`)).join(' · ')
+  console.err(`${translate(language, 'shell.check.not-elevated', { facts: titles })}\n`)
+}
+
 async function gather(
   from: Extract<Command, { name: 'check' }>['from'],
   wanted: string | undefined,
+  live: LiveMachine,
 ): Promise<Result<Gathered>> {
-  const gathered = await gatherFrom(from, wanted ?? '')
+  const gathered = await gatherFrom(from, wanted ?? '', live)
   if (!gathered.ok) return gathered
   const symptom = wanted ?? gathered.value.symptom
   // A case of another version may be about a symptom that this one has no tree for.
@@ -49,9 +69,10 @@ async function gather(
 async function gatherFrom(
   from: Extract<Command, { name: 'check' }>['from'],
   symptom: string,
+  live: LiveMachine,
 ): Promise<Result<Gathered>> {
   const now = new Date().toISOString()
-  if (from.kind === 'live') return ok(await ofThisMachine(symptom, now))
+  if (from.kind === 'live') return ok(await ofThisMachine(live, symptom, now))
   if (from.kind === 'case') {
     const record = await caseIn(from.file)
     return record.ok ? ok(ofCase(record.value)) : record

@@ -9,3 +9,9 @@ export interface Console {
   /** Resolves when the person, or the system, wants this program to end; until it is called, that ends the program at once. */
   stopped(): Promise<void>
 }
+
+/** Where the files of the program lie that are no code of this process. */
+export interface Folders {
+  page: string
+  scripts: string
+}

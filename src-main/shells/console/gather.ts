@@ -1,5 +1,5 @@
 import type { FactResults } from '#shared/causes/define-cause'
-import { factIds, factOf, isAsked, probedFactIds } from '#shared/facts/index'
+import { factIds, factOf, isAsked, probedFactIds, type ProbedFactId } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { factsOf } from '#shared/practice/observe/index'
 import { newest } from '#shared/facts/reading'
@@ -7,7 +7,9 @@ import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
 import { stateOf, type Situation } from '#shared/situations/define-situation'
 import { factsElsewhere, isHere, readElsewhere } from '#shared/session/halves'
 import { recordedFact } from '../../adapters/case-source'
-import { liveSource } from '../../adapters/live-source'
+import { liveSource, type LiveMachine } from '../../adapters/live-source'
+import type { Source } from '../../app/ports'
+import { checkedFact } from '../../app/reading'
 
 /** Facts for a check, where they come from and as of when. */
 export interface Gathered {
@@ -59,15 +61,12 @@ export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: V
   }
 }
 
-/** Facts of this machine, each within its time. Nobody is there to be asked. */
-export async function ofThisMachine(symptom: string, now: string): Promise<Gathered> {
-  const source = liveSource()
+/** Facts of this machine, each within its time once its turn has come. Nobody is there to be asked. */
+export async function ofThisMachine(live: LiveMachine, symptom: string, now: string): Promise<Gathered> {
+  const source = liveSource(live)
   const read = probedFactIds
     .filter((fact) => isHere(fact, LIVE_AT))
-    .map(async (fact) => {
-      const result = await source.read(fact, AbortSignal.timeout(factOf(fact).seconds * 1000))
-      return [fact, result] as const
-    })
+    .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const)
   const elsewhere = factsElsewhere(LIVE_AT).map((fact) => [fact, fail(readElsewhere(fact))] as const)
   const asked = factIds.filter(isAsked).map((fact) => [fact, fail({ code: 'not-answered', target: fact })] as const)
   return {
@@ -76,4 +75,15 @@ export async function ofThisMachine(symptom: string, now: string): Promise<Gathe
     facts: Object.fromEntries([...(await Promise.all(read)), ...elsewhere, ...asked]),
     now,
   }
+}
+
+async function timed(source: Source, fact: ProbedFactId): Promise<Result<unknown>> {
+  const { seconds } = factOf(fact)
+  const late = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const result = await source.read(fact, late.signal, () => {
+    timer = setTimeout(() => late.abort(), seconds * 1000)
+  })
+  clearTimeout(timer)
+  return late.signal.aborted && !result.ok ? fail({ code: 'timed-out', target: fact, seconds }) : result
 }

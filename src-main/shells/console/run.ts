@@ -4,11 +4,12 @@ import { situations } from '#shared/situations/index'
 import { clock } from '../../adapters/clock'
 import { faultLog } from '../../adapters/fault-log'
 import { homeFolder, surroundings } from '../../adapters/home'
+import { thisMachine } from '../../adapters/this-machine'
 import { systemLanguage } from '../language'
 import { version } from '../program'
 import { check } from './check'
 import { understand, type Command } from './command-line'
-import type { Console } from './console'
+import type { Console, Folders } from './console'
 import { lookUpText } from './look-up'
 import { servePage } from './serve-page'
 import { BAD_USAGE, usageText } from './usage'
@@ -16,8 +17,8 @@ import { BAD_USAGE, usageText } from './usage'
 /** Exit code: the program itself failed (EX_SOFTWARE of sysexits.h). It is none of the answers of a check. */
 export const FAULT = 70
 
-/** Runs one command and gives its exit code. `pageFolder`: where the built page lies. */
-export async function run(words: readonly string[], console: Console, pageFolder: string): Promise<number> {
+/** Runs one command and gives its exit code. */
+export async function run(words: readonly string[], console: Console, folders: Folders): Promise<number> {
   const { language: asked, command } = understand(words)
   const language = asked ?? systemLanguage()
   if ('bad' in command) {
@@ -25,7 +26,7 @@ export async function run(words: readonly string[], console: Console, pageFolder
     return BAD_USAGE
   }
   try {
-    return await carryOut(command, language, asked, console, pageFolder)
+    return await carryOut(command, language, asked, console, folders)
   } catch (error) {
     console.err(faultText(language, error))
     return FAULT
@@ -43,15 +44,15 @@ async function carryOut(
   language: Language,
   asked: Language | undefined,
   console: Console,
-  pageFolder: string,
+  folders: Folders,
 ): Promise<number> {
   switch (command.name) {
     case 'check':
-      return check(command, language, console)
+      return check(command, language, console, thisMachine(folders.scripts))
     case 'lookup':
       return lookUpText(command, language, console)
     case 'serve':
-      return servePage(pageFolder, { source: command.source, language: asked }, language, console)
+      return servePage(folders, { source: command.source, language: asked }, language, console)
     case 'situations':
       console.out(situationsText(language))
       return 0

@@ -5,6 +5,7 @@ import { translate } from '#shared/messages/translate'
 import { CANNOT_START } from '../../launch/say.mjs'
 import { createWizard } from '../../app/wizard'
 import { serve } from '../../app/serve'
+import { thisMachine } from '../../adapters/this-machine'
 import { systemLanguage } from '../language'
 import { makePorts } from '../make-ports'
 import { readPage } from '../page'
@@ -89,6 +90,7 @@ function start(): void {
   const ports = makePorts(
     'window',
     windowCamera(() => window && pictureOf(window.webContents)),
+    thisMachine(path.join(import.meta.dirname, 'scripts')),
     wishes,
   )
   // Electron would show the stack on the screen.

@@ -7,10 +7,12 @@ import { clock } from '../../../src-main/adapters/clock'
 import { noDelays } from '../../../src-main/adapters/practice-source'
 import { allSources } from '../../../src-main/adapters/sources'
 import type { Source } from '../../../src-main/app/ports'
+import { liveFacts } from '../../../src-main/probes/index'
 import { fakeClock } from '../../fakes/fake-clock'
+import { noMachine } from '../../fakes/fake-ports'
 
 const never = new AbortController().signal
-const sources = allSources(clock, noDelays)
+const sources = allSources(clock, noDelays, noMachine)
 
 function opened(of: VisitRecord['source'], record: Partial<VisitRecord> = {}, from = sources): Source {
   const source = from.open(of, { readings: [], practice: null, ...record })
@@ -21,12 +23,13 @@ const practice = (situation: string, state: unknown = null) =>
   opened({ kind: 'practice', situation }, { practice: state })
 
 describe('the live source', () => {
-  test('says of every fact that it cannot be read yet, and makes nothing up', async () => {
+  test('says of every fact why it cannot be read where there is no PowerShell, and makes nothing up', async () => {
     const live = opened({ kind: 'live' })
     for (const fact of probedFactIds) {
-      expect(await live.read(fact, never)).toEqual({ ok: false, problem: { code: 'not-readable-yet', target: fact } })
+      const code = liveFacts.includes(fact) ? 'not-on-this-system' : 'not-readable-yet'
+      expect(await live.read(fact, never)).toEqual({ ok: false, problem: { code, target: fact } })
     }
-    expect(sources.liveReads()).toBe(0)
+    expect(sources.liveReads()).toBe(liveFacts.length)
     expect(live.hands).toBeNull()
   })
 })
@@ -108,7 +111,7 @@ describe('a practice machine', () => {
     const source = opened(
       { kind: 'practice', situation: 'healthy-2019' },
       {},
-      allSources(time, { least: 100, most: 1000 }),
+      allSources(time, { least: 100, most: 1000 }, noMachine),
     )
     const stop = new AbortController()
     const [quick, slow] = [source.read('wsus-setup', never), source.read('failing-components', stop.signal)]

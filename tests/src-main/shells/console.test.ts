@@ -14,7 +14,7 @@ import { scratch } from '../../fakes/scratch'
 
 async function typed(...words: string[]) {
   const console = fakeConsole()
-  const code = await run(words, console, scratch())
+  const code = await run(words, console, { page: scratch(), scripts: scratch() })
   return { code, ...console.said }
 }
 const json = (text: string) => v.parse(checkResultSchema, JSON.parse(text))
@@ -253,7 +253,7 @@ describe('serving the page', () => {
     const folder = scratch()
     fs.writeFileSync(path.join(folder, 'index.html'), '<!doctype html>')
     const console = fakeConsole()
-    const ended = run(['serve', '--lang', 'ko'], console, folder)
+    const ended = run(['serve', '--lang', 'ko'], console, { page: folder, scripts: scratch() })
     await vi.waitFor(() => expect(console.said.out).toMatch(/\n$/))
     expect(console.said.out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/launch\/[\w-]{43}\n$/)
     const first = new URL(console.said.out.trim())

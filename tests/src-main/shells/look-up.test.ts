@@ -8,7 +8,7 @@ import { scratch } from '../../fakes/scratch'
 describe('a look-up', () => {
   async function looked(input: string | Uint8Array, ...words: string[]) {
     const console = fakeConsole(typeof input === 'string' ? new TextEncoder().encode(input) : input)
-    const code = await run(['lookup', ...words], console, scratch())
+    const code = await run(['lookup', ...words], console, { page: scratch(), scripts: scratch() })
     return { code, ...console.said }
   }
   const answer = (text: string) => v.parse(lookUpResultSchema, JSON.parse(text))

@@ -1,0 +1,45 @@
+import type { Problem } from '#shared/kernel/problem'
+import type { HostError } from './frames'
+
+const ACCESS_DENIED = ['0x80070005', '0x80041003']
+const deniedTypes = ['System.UnauthorizedAccessException', 'System.Security.SecurityException']
+/** A class, a namespace or a provider of WMI that is not there. */
+const NOT_THERE = ['0x80041010', '0x8004100E', '0x80041013']
+const notHereIds = ['CommandNotFoundException', 'DriveNotFound', 'CouldNotAutoLoadModule']
+const notHereTypes = ['System.PlatformNotSupportedException', 'System.DllNotFoundException']
+
+/**
+ * What an error of PowerShell means for a fact. Decided by identifiers and numbers alone, because its text is translated
+ * (probes.md, 1.2). `fact`: what was read.
+ */
+export function problemOf({ id, category, target, type, hresult }: HostError, fact: string): Problem {
+  const first = id.split(',')[0] ?? ''
+  switch (first) {
+    case 'access-denied':
+    case 'needs-other-fact':
+    case 'unreachable':
+    case 'unreadable':
+    case 'not-on-this-system':
+      return { code: first, target }
+    case 'read-failed':
+      return { code: 'read-failed', target: fact, error: target }
+    case 'ScriptContainedMaliciousContent':
+      return { code: 'script-blocked', target: fact }
+  }
+  if (ACCESS_DENIED.includes(hresult) || deniedTypes.includes(type) || category === 'PermissionDenied')
+    return { code: 'access-denied', target: fact }
+  if (NOT_THERE.includes(hresult) || notHereIds.includes(first) || notHereTypes.includes(type))
+    return { code: 'not-on-this-system', target: fact }
+  if (first.includes('ConstrainedLanguage')) return { code: 'constrained-language', target: fact }
+  return { code: 'read-failed', target: fact, error: `${first} ${hresult}` }
+}
+
+/** What kept the host script from starting, from what the shell wrote to its error stream; null: nothing that is known. */
+export function startProblem(stderr: string): Extract<Problem, { target: string }>['code'] | null {
+  // PowerShell breaks its lines at the width of a console that nobody sees.
+  const text = stderr.replace(/\s+/g, '')
+  if (text.includes('ConstrainedLanguage')) return 'constrained-language'
+  if (text.includes('ScriptContainedMaliciousContent')) return 'script-blocked'
+  if (/FullyQualifiedErrorId:UnauthorizedAccess/.test(text)) return 'scripts-disabled'
+  return null
+}

@@ -1,0 +1,38 @@
+import { factOf, type ProbedFactId } from '#shared/facts/index'
+import type { Probe, PsArguments } from './tools'
+
+/** A fact that one function of the host script reads, which has the name of the fact. */
+const script =
+  (fact: ProbedFactId, given: PsArguments = {}): Probe =>
+  ({ powershell }, signal) =>
+    powershell.read(fact, given, factOf(fact).seconds, signal)
+
+/** Where each fact comes from on a live machine. What has no row here says so. */
+export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
+  'app-pool': script('app-pool'),
+  'attack-signs': script('attack-signs'),
+  'crash-events': script('crash-events'),
+  'database-events': script('database-events'),
+  'database-kind': script('database-kind'),
+  'database-service': script('database-service'),
+  'failing-components': script('failing-components'),
+  'firewall-rules': script('firewall-rules'),
+  'iis-services': script('iis-services'),
+  'logon-events': script('logon-events'),
+  'pool-events': script('pool-events'),
+  'pool-workload': script('pool-workload'),
+  'server-memory': script('server-memory'),
+  'service-dependencies': script('service-dependencies'),
+  'service-events': script('service-events'),
+  volumes: script('volumes'),
+  'web-config': script('web-config'),
+  'web-service-settings': script('web-service-settings'),
+  'web-site': script('web-site'),
+  'windows-version': script('windows-version'),
+  'wsus-events': script('wsus-events'),
+  'wsus-service': script('wsus-service'),
+  'wsus-setup': script('wsus-setup'),
+}
+
+/** The facts that this version reads from a live machine. */
+export const liveFacts = Object.keys(probes) as ProbedFactId[]

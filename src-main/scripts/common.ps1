@@ -1,0 +1,203 @@
+# What the functions that read share. Nothing here touches Windows but through commands and the functions of windows.ps1.
+
+$WsusSetupKey = 'SOFTWARE\Microsoft\Update Services\Server\Setup'
+
+# Ends the reading of a fact with a problem that the program knows by its code.
+function Stop-Reading {
+    param([string]$Code, [string]$Target)
+    Write-Error -ErrorId $Code -TargetObject $Target -Message $Code -ErrorAction Stop
+}
+
+# A moment as the program writes it: UTC, to the millisecond.
+function ConvertTo-Moment {
+    param([datetime]$Time)
+    $Time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", [Globalization.CultureInfo]::InvariantCulture)
+}
+
+# One value of WSUS' own key; nothing where it is missing.
+function Get-SetupValue {
+    param([string]$Name)
+    $values = Get-RegistryValues -Key $WsusSetupKey
+    if ($null -ne $values) { $values[$Name] }
+}
+
+# Name of the computer, from where Windows itself keeps it.
+function Get-ServerName {
+    $values = Get-RegistryValues -Key 'SYSTEM\CurrentControlSet\Control\ComputerName\ActiveComputerName'
+    if ($null -ne $values) { [string]$values['ComputerName'] }
+}
+
+# Where SUSDB is, from SqlServerName alone (probes.md: role.dbKind). The value may begin with the name of the host.
+function Get-DatabasePlace {
+    # Between quotes, because nothing at all stays nothing when it is cast.
+    $server = "$(Get-SetupValue -Name 'SqlServerName')"
+    if ($server -eq '') { Stop-Reading -Code 'needs-other-fact' -Target 'SqlServerName' }
+    if ($server -like '*MICROSOFT##WID*') {
+        return [ordered]@{ kind = 'wid'; service = 'MSSQL$MICROSOFT##WID'; host = Get-ServerName; instance = 'MICROSOFT##WID' }
+    }
+    $parts = $server.Split(',')[0].Split('\')
+    $machine = $parts[0] -replace '^(tcp|np|lpc):', ''
+    $name = Get-ServerName
+    $isHere = @('', '.', '(local)', 'localhost', $name) -contains $machine -or $machine -like "$name.*"
+    if (-not $isHere) { return [ordered]@{ kind = 'sql-elsewhere'; service = $null; host = $machine; instance = $null } }
+    $instance = if ($parts.Count -gt 1 -and $parts[1] -ne 'MSSQLSERVER') { $parts[1] } else { 'MSSQLSERVER' }
+    $service = if ($instance -eq 'MSSQLSERVER') { $instance } else { 'MSSQL$' + $instance }
+    [ordered]@{ kind = 'sql-here'; service = $service; host = $name; instance = $instance }
+}
+
+# One service by its key name, also a driver such as HTTP; nothing where there is none.
+function Get-ServiceRecord {
+    param([string]$Name)
+    # In single quotes everywhere: "MSSQL$MICROSOFT##WID" would lose its middle.
+    $filter = "Name='{0}'" -f $Name.Replace("'", "''")
+    $found = Get-CimInstance -ClassName Win32_Service -Filter $filter
+    if (-not $found) { $found = Get-CimInstance -ClassName Win32_SystemDriver -Filter $filter }
+    if (-not $found) { return }
+    $states = @{ 'Running' = 'running'; 'Stopped' = 'stopped'; 'Start Pending' = 'starting'; 'Continue Pending' = 'starting'
+        'Stop Pending' = 'stopping'; 'Pause Pending' = 'paused'; 'Paused' = 'paused' }
+    $modes = @{ 'Auto' = 'automatic'; 'Manual' = 'manual'; 'Disabled' = 'disabled'; 'Boot' = 'boot'; 'System' = 'system' }
+    $mode = $modes[[string]$found.StartMode]
+    if ($mode -eq 'automatic') {
+        # Win32_Service shows the delay from Server 2016 on; the registry always does.
+        $values = Get-RegistryValues -Key "SYSTEM\CurrentControlSet\Services\$Name"
+        if ($null -ne $values -and [int]$values['DelayedAutostart'] -eq 1) { $mode = 'automatic-delayed' }
+    }
+    [ordered]@{
+        name      = [string]$found.Name
+        state     = $states[[string]$found.State]
+        startMode = $mode
+        account   = [string]$found.StartName
+        exitCode  = [long]$found.ExitCode
+    }
+}
+
+# The folder of the data files of a local engine, from where its setup wrote it; nothing where that is not known.
+function Get-DatabaseFolder {
+    param($Place)
+    if ($Place.kind -eq 'wid') { return "$env:SystemRoot\WID\Data" }
+    if ($Place.kind -ne 'sql-here') { return }
+    $root = 'SOFTWARE\Microsoft\Microsoft SQL Server'
+    $names = Get-RegistryValues -Key "$root\Instance Names\SQL"
+    if ($null -eq $names) { return }
+    $id = [string]$names[$Place.instance]
+    $chosen = Get-RegistryValues -Key "$root\$id\MSSQLServer"
+    if ($null -ne $chosen -and $chosen['DefaultData']) { return [string]$chosen['DefaultData'] }
+    $setup = Get-RegistryValues -Key "$root\$id\Setup"
+    if ($null -ne $setup -and $setup['SQLDataRoot']) { [string]$setup['SQLDataRoot'] + '\DATA' }
+}
+
+# What IIS' tool lists, as elements of XML (probes.md, section 5).
+function Get-IisElements {
+    param([string[]]$Words, [string]$Element)
+    $text = Invoke-AppCmd -Words $Words
+    if ($text -match 'ERROR.{0,40}hresult\W{1,2}(?:0x)?([0-9A-Fa-f]{8})') {
+        if ($Matches[1] -eq '80070005') { Stop-Reading -Code 'access-denied' -Target 'applicationHost.config' }
+        Stop-Reading -Code 'read-failed' -Target ('appcmd 0x' + $Matches[1])
+    }
+    try { $document = [xml]$text } catch { Stop-Reading -Code 'unreadable' -Target 'appcmd' }
+    $document.SelectNodes("/appcmd/$Element")
+}
+
+# Every site of this host: number, name, state and bindings as IIS' own tools write them.
+function Get-IisSites {
+    foreach ($site in (Get-IisElements -Words 'list', 'site' -Element 'SITE')) {
+        [ordered]@{
+            id       = [long]$site.GetAttribute('SITE.ID')
+            name     = $site.GetAttribute('SITE.NAME')
+            state    = $site.GetAttribute('state').ToLowerInvariant()
+            bindings = @($site.GetAttribute('bindings').Split(',') | Where-Object { $_ } | ForEach-Object { $_ -replace '^(\w+)/', '$1 ' })
+        }
+    }
+}
+
+# The site of WSUS, by the number in the registry: its name is translated. Nothing where there is none.
+function Get-WsusSite {
+    $id = [long](Get-SetupValue -Name 'IISTargetWebSiteIndex')
+    Get-IisSites | Where-Object { $_.id -eq $id } | Select-Object -First 1
+}
+
+# Name of the pool that carries the web services of WSUS; the usual one where the site has none.
+function Get-WsusPoolName {
+    $site = Get-WsusSite
+    if ($site) {
+        $service = Get-IisElements -Words 'list', 'app' -Element 'APP' |
+            Where-Object { $_.GetAttribute('APP.NAME') -eq "$($site.name)/ClientWebService" }
+        if ($service) { return $service.GetAttribute('APPPOOL.NAME') }
+    }
+    'WsusPool'
+}
+
+# Events of one log, newest first, without their texts, which are translated (probes.md, section 9). No such event and no such
+# provider is an answer; how far back the log reaches comes with it. About: who an event is about. Keep: which ones count.
+function Read-EventLog {
+    param([string]$Log, [hashtable]$Filter, [scriptblock]$About, [scriptblock]$Keep = { $true })
+    $found = @(Get-EventRecords -Filter (@{ LogName = $Log; StartTime = (Get-Date).AddDays(-7) } + $Filter) -Most 2000 | Where-Object $Keep)
+    $oldest = @(Get-EventRecords -Log $Log)
+    $cleared = @(if ($Log -eq 'Security') { Get-EventRecords -Filter @{ LogName = 'Security'; Id = 1102 } -Most 1 }
+        else { Get-EventRecords -Filter @{ LogName = 'System'; ProviderName = 'Microsoft-Windows-Eventlog'; Id = 104 } -Most 50 |
+                Where-Object { @($_.Properties | ForEach-Object { [string]$_.Value }) -contains $Log } })
+    $events = @($found | Select-Object -First 200 | ForEach-Object {
+            $record = [ordered]@{ at = ConvertTo-Moment $_.TimeCreated; id = [int]$_.Id }
+            if ($About) {
+                $who = & $About $_
+                if ($who) { $record['about'] = [string]$who }
+            }
+            $record
+        })
+    [ordered]@{
+        reachesBackTo = ConvertTo-Moment $(if ($oldest) { $oldest[0].TimeCreated } else { Get-Date })
+        clearedAt     = if ($cleared) { ConvertTo-Moment $cleared[0].TimeCreated } else { $null }
+        events        = $events
+        total         = $found.Count
+    }
+}
+
+# Records by a filter, or the oldest one of a log. "There are none" is an error of Get-WinEvent, and no error here.
+function Get-EventRecords {
+    param([hashtable]$Filter, [string]$Log, [int]$Most = 1)
+    try {
+        if ($Filter) { Get-WinEvent -FilterHashtable $Filter -MaxEvents $Most }
+        else { Get-WinEvent -LogName $Log -Oldest -MaxEvents 1 }
+    }
+    catch {
+        if ($_.FullyQualifiedErrorId -match '^NoMatching(Events|Providers|Logs)Found') { return }
+        if ($_.Exception -isnot [UnauthorizedAccessException]) { throw }
+        Stop-Reading -Code 'access-denied' -Target $(if ($Filter) { $Filter['LogName'] } else { $Log })
+    }
+}
+
+# Adds what a service needs to start, through others too. A name with a plus sign is a group of drivers and not a service.
+function Add-ServiceNeeds {
+    param([string]$Name, [System.Collections.ArrayList]$Seen)
+    $values = Get-RegistryValues -Key "SYSTEM\CurrentControlSet\Services\$Name"
+    if ($null -eq $values) { return }
+    foreach ($need in @($values['DependOnService'])) {
+        if (-not $need -or ([string]$need).StartsWith('+') -or $Seen -contains $need) { continue }
+        [void]$Seen.Add([string]$need)
+        Add-ServiceNeeds -Name $need -Seen $Seen
+    }
+}
+
+# One attribute of one section of IIS' configuration, as it is in effect for a place.
+function Get-IisSetting {
+    param([string]$Place, [string]$Section, [string]$Attribute)
+    $found = @(Get-IisElements -Words 'list', 'config', $Place, "/section:$Section", '/config:*' -Element 'CONFIG/*')
+    if ($found.Count -gt 0) { $found[0].GetAttribute($Attribute) }
+}
+
+# Whether everybody who has to may read a folder: Users, and with them NETWORK SERVICE. Read from the SDDL, where nothing is translated.
+function Test-FolderReadable {
+    param([string]$Folder)
+    $sddl = [string](Get-Acl -LiteralPath $Folder).Sddl
+    $allowed = $false
+    foreach ($ace in [regex]::Matches($sddl, '\((A|D);([^;]*);([^;]*);[^;]*;[^;]*;([^;)]+)')) {
+        $rights = $ace.Groups[3].Value
+        $reads = if ($rights -like '0x*') { ([Convert]::ToInt64($rights, 16) -band 1) -eq 1 } else { $rights -match 'FA|FR|GA|GR|CC' }
+        $who = $ace.Groups[4].Value
+        # BU Users, AU Authenticated Users, WD Everyone, NS NETWORK SERVICE. IO: for what lies below only.
+        if (-not $reads -or $ace.Groups[2].Value -match 'IO') { continue }
+        if ($ace.Groups[1].Value -eq 'D' -and @('BU', 'AU', 'WD', 'NS') -contains $who) { return $false }
+        if ($ace.Groups[1].Value -eq 'A' -and @('BU', 'AU', 'WD') -contains $who) { $allowed = $true }
+    }
+    $allowed
+}

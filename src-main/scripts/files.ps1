@@ -1,0 +1,29 @@
+# Files that the functions which read share. Dot-sourced by the host after common.ps1.
+
+# A file as XML; nothing where it is damaged.
+function Read-XmlFile {
+    param([string]$File)
+    $text = [string](Get-Content -LiteralPath $File -Raw)
+    try { [xml]$text } catch { return }
+}
+
+# What HTTP.sys refused before IIS saw it, from the newest lines of its logs (probes.md: iis.httperr). Times in them are UTC.
+function Get-HttpErrorLines {
+    $values = Get-RegistryValues -Key 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters'
+    $folder = if ($null -ne $values -and $values['ErrorLoggingDir']) { [string]$values['ErrorLoggingDir'] } else { "$env:SystemRoot\System32\LogFiles" }
+    $files = @(Get-ChildItem -LiteralPath "$folder\HTTPERR" -Filter 'httperr*.log' | Sort-Object -Property LastWriteTimeUtc -Descending | Select-Object -First 2)
+    foreach ($file in $files) {
+        # Which column is which, the head of the file says.
+        $fields = @()
+        foreach ($line in (Get-Content -LiteralPath "$folder\HTTPERR\$($file.Name)" -TotalCount 10)) {
+            if ([string]$line -like '#Fields: *') { $fields = ([string]$line).Substring(9).Split(' ') }
+        }
+        $date, $time, $reason, $queue = foreach ($name in 'date', 'time', 's-reason', 's-queuename') { [array]::IndexOf($fields, $name) }
+        if ($date -lt 0 -or $time -lt 0 -or $reason -lt 0 -or $queue -lt 0) { continue }
+        foreach ($line in (Get-Content -LiteralPath "$folder\HTTPERR\$($file.Name)" -Tail 20000)) {
+            $values = ([string]$line).Split(' ')
+            if ($values.Count -ne $fields.Count -or $values[0] -like '#*') { continue }
+            [ordered]@{ at = "$($values[$date])T$($values[$time]).000Z"; reason = $values[$reason]; queue = $values[$queue] }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+# The host of the session: dot-sourced once, then called once per line with one base64 argument. Data never becomes code:
+# a request names functions of the table below, and their typed parameters take the arguments.
+# Nothing localised leaves here but the text of an error, which is for the ticket only.
+
+$ErrorActionPreference = 'Stop'
+$ProgressPreference = 'SilentlyContinue'
+$WarningPreference = 'Continue'
+
+. (Join-Path $PSScriptRoot 'windows.ps1')
+. (Join-Path $PSScriptRoot 'common.ps1')
+. (Join-Path $PSScriptRoot 'files.ps1')
+foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
+
+# What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
+$HostFunctions = @{
+    'app-pool'             = @{ Name = 'Read-AppPool' }
+    'attack-signs'         = @{ Name = 'Read-AttackSigns' }
+    'crash-events'         = @{ Name = 'Read-CrashEvents' }
+    'database-events'      = @{ Name = 'Read-DatabaseEvents' }
+    'database-kind'        = @{ Name = 'Read-DatabaseKind' }
+    'database-service'     = @{ Name = 'Read-DatabaseService' }
+    'failing-components'   = @{ Name = 'Read-FailingComponents' }
+    'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
+    'iis-services'         = @{ Name = 'Read-IisServices' }
+    'logon-events'         = @{ Name = 'Read-LogonEvents' }
+    'pool-events'          = @{ Name = 'Read-PoolEvents' }
+    'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
+    'server-memory'        = @{ Name = 'Read-ServerMemory' }
+    'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
+    'service-events'       = @{ Name = 'Read-ServiceEvents' }
+    'session'              = @{ Name = 'Read-Session' }
+    'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
+    'web-config'           = @{ Name = 'Read-WebConfig' }
+    'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }
+    'web-site'             = @{ Name = 'Read-WebSite' }
+    'windows-version'      = @{ Name = 'Read-WindowsVersion' }
+    'wsus-events'          = @{ Name = 'Read-WsusEvents' }
+    'wsus-service'         = @{ Name = 'Read-WsusService' }
+    'wsus-setup'           = @{ Name = 'Read-WsusSetup' }
+}
+
+# An error as fields. The text is translated by Windows: nothing is ever decided by it.
+function ConvertTo-HostError {
+    param([System.Management.Automation.ErrorRecord]$Record)
+    $cause = $Record.Exception
+    while ($cause.InnerException) { $cause = $cause.InnerException }
+    [ordered]@{
+        id       = [string]$Record.FullyQualifiedErrorId
+        category = [string]$Record.CategoryInfo.Category
+        target   = [string]$Record.CategoryInfo.TargetName
+        type     = [string]$cause.GetType().FullName
+        hresult  = '0x{0:X8}' -f $cause.HResult
+        text     = [string]$cause.Message
+        place    = [string]$Record.ScriptStackTrace
+    }
+}
+
+# Calls one function and gives its answer with all that it wrote beside it.
+function Invoke-HostCall {
+    param([string]$Call, [hashtable]$Arguments)
+    $watch = [Diagnostics.Stopwatch]::StartNew()
+    $values = New-Object System.Collections.ArrayList
+    $beside = New-Object System.Collections.ArrayList
+    $problem = $null
+    $function = $HostFunctions[$Call]
+    try {
+        if (-not $function) { Stop-Reading -Code 'unknown-call' -Target $Call }
+        $name = $function.Name
+        & $name @Arguments *>&1 | ForEach-Object {
+            if ($_ -is [System.Management.Automation.ErrorRecord]) { [void]$beside.Add((ConvertTo-HostError $_)) }
+            elseif ($_ -is [System.Management.Automation.WarningRecord] -or
+                $_ -is [System.Management.Automation.VerboseRecord] -or
+                $_ -is [System.Management.Automation.DebugRecord]) { [void]$beside.Add([ordered]@{ text = [string]$_.Message }) }
+            elseif ($_ -and $_.GetType().Name -eq 'InformationRecord') { [void]$beside.Add([ordered]@{ text = [string]$_.MessageData }) }
+            else { [void]$values.Add($_) }
+        }
+    }
+    catch { $problem = ConvertTo-HostError $_ }
+    # Assigned as they are: an array out of a pipeline becomes {value, Count} in the JSON of 5.1.
+    $value = $null
+    if ($problem) { $value = $null }
+    elseif ($function.List) { $value = $values.ToArray() }
+    elseif ($values.Count -gt 0) { $value = $values[0] }
+    [ordered]@{
+        ok           = ($null -eq $problem)
+        value        = $value
+        problem      = $problem
+        beside       = $beside.ToArray()
+        milliseconds = $watch.ElapsedMilliseconds
+    }
+}
+
+# Answers each call of a request with a line of its own, as soon as it is there.
+function Invoke-HostRequest {
+    param([string]$Request)
+    $utf8 = New-Object System.Text.UTF8Encoding $false
+    $asked = ConvertFrom-Json $utf8.GetString([Convert]::FromBase64String($Request))
+    $index = 0
+    foreach ($one in $asked.calls) {
+        $arguments = @{}
+        if ($one.arguments) { foreach ($property in $one.arguments.PSObject.Properties) { $arguments[$property.Name] = $property.Value } }
+        $answer = Invoke-HostCall -Call $one.call -Arguments $arguments
+        $json = ConvertTo-Json -InputObject $answer -Depth 20 -Compress
+        # A line of its own, whatever stands on the console before it.
+        $line = "`n#wsus-medic {0} {1} {2}`n" -f [string]$asked.id, $index, [Convert]::ToBase64String($utf8.GetBytes($json))
+        [Console]::Out.Write($line)
+        [Console]::Out.Flush()
+        $index++
+    }
+}

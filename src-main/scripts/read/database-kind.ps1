@@ -1,0 +1,2 @@
+# Where SUSDB is (probes.md: role.dbKind).
+function Read-DatabaseKind { (Get-DatabasePlace).kind }
