@@ -15,6 +15,33 @@ export const endpointNames = [
 ] as const
 export type EndpointName = (typeof endpointNames)[number]
 
+/** Where each page lies below the site. */
+export const endpointPaths: Record<EndpointName, string> = {
+  root: '/',
+  client: '/ClientWebService/client.asmx',
+  'simple-auth': '/SimpleAuthWebService/SimpleAuth.asmx',
+  reporting: '/ReportingWebService/ReportingWebService.asmx',
+  'server-sync': '/ServerSyncWebService/ServerSyncWebService.asmx',
+  'dss-auth': '/DssAuthWebService/DssAuthWebService.asmx',
+  'api-remoting': '/ApiRemoting30/WebService.asmx',
+  content: '/Content/anonymousCheckFile.txt',
+}
+
+/** Why there is no status. A page behind a certificate that Windows would refuse is out of reach for everybody. */
+const failures = [
+  'no-connection',
+  'reset',
+  'timed-out',
+  'name-not-found',
+  'tls-refused',
+  'not-http',
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-wrong-name',
+  'certificate-unknown-issuer',
+  'certificate-weak-key',
+] as const
+
 const endpoint = v.object({
   name: v.picklist(endpointNames),
   path: v.string(),
@@ -23,7 +50,7 @@ const endpoint = v.object({
   subStatus: v.nullable(v.number()),
   /** The `Server` header: `Microsoft-HTTPAPI/2.0` = rejected by the kernel before IIS. */
   server: v.nullable(v.string()),
-  failure: v.nullable(v.picklist(['no-connection', 'reset', 'timed-out'])),
+  failure: v.nullable(v.picklist(failures)),
   milliseconds: v.number(),
 })
 export type Endpoint = v.InferOutput<typeof endpoint>

@@ -30,6 +30,13 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('takes-time'), target, hours: v.number() }),
   /** `machine`: where it can be read, which is not where one stands. */
   v.object({ code: v.literal('other-machine'), target, machine }),
+  // reading a database; `number` and `state` are SQL Server's
+  v.object({ code: v.literal('sql-login-refused'), target, number: v.number(), state: v.number() }),
+  v.object({ code: v.literal('database-single-user'), target, number: v.number() }),
+  v.object({ code: v.literal('database-not-open'), target, number: v.number() }),
+  v.object({ code: v.literal('sql-refused'), target, number: v.number(), state: v.number() }),
+  v.object({ code: v.literal('not-encrypted'), target }),
+  v.object({ code: v.literal('certificate-refused'), target }),
   // what a screen may ask for
   v.object({ code: v.literal('bad-request'), call: v.string() }),
   v.object({ code: v.literal('unknown-id'), what: v.string(), id: v.string() }),

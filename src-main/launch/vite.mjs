@@ -18,6 +18,7 @@ function scriptSums() {
   ])
   return Object.fromEntries(sums)
 }
+const noAzure = path.join(top, 'src-main', 'launch', 'no-azure.mjs')
 
 /**
  * The three bundles of the program. Nothing of node_modules goes along but what is bundled, so that what runs can be read
@@ -38,6 +39,7 @@ export function bundles(folder) {
   const main = {
     ...common,
     define: { SCRIPT_SUMS: JSON.stringify(scriptSums()) },
+    resolve: { alias: [{ find: /^@azure\/(identity|core-auth|keyvault-keys)$/, replacement: noAzure }] },
     build: {
       ssr: true,
       target: 'node20',

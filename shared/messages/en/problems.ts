@@ -49,6 +49,24 @@ export const problems = {
   'problem.other-machine.text': '{target}: can only be read on {machine}, and you are not there.',
   'problem.other-machine.next': 'Go to {machine} and check there, or add the case file that was saved there.',
 
+  'problem.sql-login-refused.text': '{target}: SQL Server did not let this account in. Error {number}, state {state}.',
+  'problem.sql-login-refused.next':
+    'Ask whoever runs the database for a login, or start WSUS Medic with an account that has one. The log of SQL Server says why it refused.',
+  'problem.database-single-user.text':
+    '{target}: only one connection is allowed, and somebody else has it. Error {number}.',
+  'problem.database-single-user.next': 'Ask who works on the database. Wait until that has ended, then check again.',
+  'problem.database-not-open.text': '{target}: the database is there and cannot be opened. Error {number}.',
+  'problem.database-not-open.next':
+    'Write the number into the ticket, and go on with what was found about the database.',
+  'problem.sql-refused.text': '{target}: SQL Server refused. Error {number}, state {state}.',
+  'problem.sql-refused.next': 'Write both numbers into the ticket; the look-up may know them.',
+  'problem.not-encrypted.text': '{target}: the server does not encrypt the connection, so no password was sent.',
+  'problem.not-encrypted.next': 'Ask whoever runs the database to switch encryption on, or use a Windows account.',
+  'problem.certificate-refused.text':
+    '{target}: this machine does not trust the certificate of the server, so no password was sent.',
+  'problem.certificate-refused.next':
+    'Ask whoever runs the database for a certificate that this machine trusts, or use a Windows account.',
+
   'problem.bad-request.text': 'The program did not understand its own call: {call}',
   'problem.bad-request.next':
     'Reload the window. If it happens again, report it with the version at the foot of the screen.',

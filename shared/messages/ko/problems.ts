@@ -44,6 +44,23 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.other-machine.text': '{target}: 여기서는 읽을 수 없습니다. 읽을 수 있는 곳: {machine}',
   'problem.other-machine.next': '{machine} 쪽에서 확인하거나, 그곳에서 저장한 사례 파일을 추가합니다.',
 
+  'problem.sql-login-refused.text':
+    '{target}: SQL Server가 이 계정의 로그인을 거부했습니다. 오류 {number}, 상태 {state}.',
+  'problem.sql-login-refused.next':
+    '데이터베이스 담당자에게 로그인을 요청하거나, 로그인이 있는 계정으로 WSUS Medic을 실행합니다. 거부한 이유는 SQL Server 로그에 있습니다.',
+  'problem.database-single-user.text': '{target}: 단일 사용자 모드이고 이미 다른 연결이 사용 중입니다. 오류 {number}.',
+  'problem.database-single-user.next': '누가 데이터베이스에서 작업하는지 물어봅니다. 작업이 끝난 뒤 다시 확인합니다.',
+  'problem.database-not-open.text': '{target}: 데이터베이스가 있지만 열 수 없습니다. 오류 {number}.',
+  'problem.database-not-open.next': '오류 번호를 티켓에 적고, 데이터베이스에서 찾은 원인부터 해결합니다.',
+  'problem.sql-refused.text': '{target}: SQL Server가 거부했습니다. 오류 {number}, 상태 {state}.',
+  'problem.sql-refused.next': '두 번호를 티켓에 적습니다. 찾아보기에 설명이 있을 수 있습니다.',
+  'problem.not-encrypted.text': '{target}: 서버가 연결을 암호화하지 않으므로 암호를 보내지 않았습니다.',
+  'problem.not-encrypted.next': '데이터베이스 담당자에게 암호화를 켜 달라고 요청하거나 Windows 계정을 사용합니다.',
+  'problem.certificate-refused.text':
+    '{target}: 이 컴퓨터가 서버의 인증서를 신뢰하지 않으므로 암호를 보내지 않았습니다.',
+  'problem.certificate-refused.next':
+    '데이터베이스 담당자에게 이 컴퓨터가 신뢰하는 인증서를 요청하거나 Windows 계정을 사용합니다.',
+
   'problem.bad-request.text': '프로그램이 내부 호출을 이해하지 못했습니다: {call}',
   'problem.bad-request.next': '창을 새로 고칩니다. 다시 나타나면 화면 아래의 버전과 함께 알립니다.',
   'problem.unknown-id.text': '해당 항목이 없습니다. {what}: {id}',

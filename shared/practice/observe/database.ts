@@ -16,6 +16,7 @@ export function databaseConnection(machine: MachineState): Result<FactValue<'dat
     susdb: { opened: sqlNumber === null, sqlNumber },
     state: answers ? (files === 'ok' ? 'online' : files) : null,
     access: answers ? access : null,
-    wsusLogin: answers ? wsusLogin : null,
+    // Behind a SUSDB that does not open nobody sees the role; that there is no login is seen in the engine.
+    wsusLogin: answers && (sqlNumber === null || !wsusLogin) ? wsusLogin : null,
   })
 }

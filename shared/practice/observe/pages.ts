@@ -1,4 +1,4 @@
-import { endpointNames, type Endpoint, type EndpointName } from '#shared/facts/endpoints'
+import { endpointNames, endpointPaths, type Endpoint, type EndpointName } from '#shared/facts/endpoints'
 import type { FactValue } from '#shared/facts/index'
 import { ok, type Result } from '#shared/kernel/result'
 import { databaseServes, iisRuns } from '../follows'
@@ -20,24 +20,16 @@ const answer = (status: number, subStatus: number | null, server: string | null,
   milliseconds,
 })
 
-/** Each page with the directory that it lies in, and whether it needs the database. The root refuses to list itself, which is right. */
-const pages: Record<EndpointName, { path: string; directory: string | null; data: boolean }> = {
-  root: { path: '/', directory: null, data: false },
-  client: { path: '/ClientWebService/client.asmx', directory: 'ClientWebService', data: true },
-  'simple-auth': { path: '/SimpleAuthWebService/SimpleAuth.asmx', directory: 'SimpleAuthWebService', data: true },
-  reporting: {
-    path: '/ReportingWebService/ReportingWebService.asmx',
-    directory: 'ReportingWebService',
-    data: true,
-  },
-  'server-sync': {
-    path: '/ServerSyncWebService/ServerSyncWebService.asmx',
-    directory: 'ServerSyncWebService',
-    data: true,
-  },
-  'dss-auth': { path: '/DssAuthWebService/DssAuthWebService.asmx', directory: 'DssAuthWebService', data: true },
-  'api-remoting': { path: '/ApiRemoting30/WebService.asmx', directory: 'ApiRemoting30', data: true },
-  content: { path: '/Content/anonymousCheckFile.txt', directory: 'Content', data: false },
+/** The directory that each page lies in, and whether it needs the database. The root refuses to list itself, which is right. */
+const pages: Record<EndpointName, { directory: string | null; data: boolean }> = {
+  root: { directory: null, data: false },
+  client: { directory: 'ClientWebService', data: true },
+  'simple-auth': { directory: 'SimpleAuthWebService', data: true },
+  reporting: { directory: 'ReportingWebService', data: true },
+  'server-sync': { directory: 'ServerSyncWebService', data: true },
+  'dss-auth': { directory: 'DssAuthWebService', data: true },
+  'api-remoting': { directory: 'ApiRemoting30', data: true },
+  content: { directory: 'Content', data: false },
 }
 
 /** What happens to a request before it reaches a page; null: it gets through. */
@@ -97,7 +89,7 @@ const waitingTime = ({ pool }: MachineState): number =>
 const mustWorkWithoutSsl: EndpointName[] = ['reporting', 'content']
 
 export const endpoints = (machine: MachineState): Result<FactValue<'endpoints'>> =>
-  ok(endpointNames.map((name) => ({ name, path: pages[name].path, ...pageOf(machine, name) })))
+  ok(endpointNames.map((name) => ({ name, path: endpointPaths[name], ...pageOf(machine, name) })))
 
 export function selfUpdate(machine: MachineState): Result<FactValue<'self-update'>> {
   const { exists, anonymous, requireSsl, readable } = machine.selfUpdate

@@ -1,0 +1,40 @@
+import type { Problem } from '#shared/kernel/problem'
+
+/** The queries there are: each is a file of that name in `scripts/read`, and nothing else is ever sent. */
+export const sqlNames = ['database-engine', 'database-susdb'] as const
+export type SqlName = (typeof sqlNames)[number]
+
+/** A text, a whole number of 32 bits, or a yes or no. */
+export type SqlParameter = string | number | boolean
+/** Moments are ISO in UTC; whole numbers of 64 bits come as text, because a number cannot hold them all. */
+export type SqlValue = string | number | boolean | null
+
+export interface SqlQuery {
+  name: SqlName
+  /** `master`, or the database of WSUS, whatever it is called there. */
+  database: 'master' | 'susdb'
+  parameters: Readonly<Record<string, SqlParameter>>
+  seconds: number
+  /** No more rows than this are taken. */
+  most: number
+}
+
+export interface SqlRows {
+  rows: readonly Readonly<Record<string, SqlValue>>[]
+  /** There were more than could be taken. */
+  more: boolean
+}
+
+/** What the server, or the way to it, said no with. */
+export interface SqlError {
+  /** `SqlException.Number`: of the server, or of Windows where the server was not reached. */
+  number: number
+  state: number
+}
+
+export type SqlAnswer = { ok: true; value: SqlRows } | { ok: false; problem: Problem; error: SqlError | null }
+
+/** Reads from the database of WSUS. */
+export interface SqlReader {
+  read(query: SqlQuery, signal: AbortSignal): Promise<SqlAnswer>
+}
