@@ -108,6 +108,8 @@ export interface TextEntry extends Entry {
   anyCase: boolean
   /** Counts only where something of WSUS stands near it. */
   loose: boolean
+  /** What the same words would stand for elsewhere, and do not here: noise. */
+  quiets: readonly string[]
   /** Any program may write it: without something of WSUS near it, it is a hint. */
   common: boolean
 }
@@ -131,6 +133,7 @@ export const textEntries: readonly TextEntry[] = textRows.map((row) => ({
   anyCase: row.anyCase,
   loose: row.loose,
   common: row.log === 'any',
+  quiets: (row as { quiets?: string[] }).quiets ?? [],
 }))
 
 /** Words of the programming interface; they can be looked up, and are not searched for in texts. */

@@ -1,5 +1,5 @@
 import { codeNames, codes, type Entry } from './entries'
-import { around, isAll, isWhole, type Found, type Rule } from './rule'
+import { anyOf, around, isAll, isWhole, type Found, type Rule } from './rule'
 
 const NUMBERS = 2 ** 32
 
@@ -17,8 +17,11 @@ const found = (entry: Entry | undefined, from: number, to: number): readonly Fou
 
 /** 0x80244022, 80244022, and the same with `L` or `u` behind it. */
 const hexCode = /(?:0x)?([0-9a-f]{8})(?:u?l)?(?![0-9a-z_])/iy
+const hexStarts = [...new Set(known.map((value) => hexDigits(value).slice(0, 5)))]
 const hex: Rule = {
-  anchors: [...new Set(known.map((value) => hexDigits(value).slice(0, 5)))],
+  kind: 'code',
+  anchors: hexStarts,
+  coarse: [String.raw`\b(?:0x)?${anyOf(hexStarts)}[0-9a-f]{3}(?:u?l)?\b`],
   at(text, start, _end, again) {
     const withPrefix = /^0x$/i.test(text.slice(start - 2, start))
     const from = withPrefix ? start - 2 : start
@@ -37,8 +40,13 @@ const hex: Rule = {
 /** 2149859362 and -2145107934: the same numbers in decimal. */
 const decimalCode = /-?\d{9,10}(?!\d)/y
 const signed = known.filter((value) => value >= NUMBERS / 2)
+const decimalStarts = [
+  ...new Set(signed.flatMap((value) => [String(value).slice(0, 4), String(NUMBERS - value).slice(0, 4)])),
+]
 const decimal: Rule = {
-  anchors: [...new Set(signed.flatMap((value) => [String(value).slice(0, 4), String(NUMBERS - value).slice(0, 4)]))],
+  kind: 'code',
+  anchors: decimalStarts,
+  coarse: [String.raw`\b${anyOf(decimalStarts)}[0-9]{5,6}\b`],
   at(text, start, _end, again) {
     const minus = /[-−]/.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(start - 2))
     decimalCode.lastIndex = start
@@ -55,8 +63,11 @@ const decimal: Rule = {
 
 /** WU_E_PT_HTTP_STATUS_SERVICE_UNAVAIL, ERROR_INSTALL_FAILURE, WSAETIMEDOUT. */
 const nameOfCode = /[a-z][a-z0-9_]*/iy
+const nameStarts = [...new Set([...codeNames.keys()].map((name) => name.toLowerCase().slice(0, 7)))]
 const names: Rule = {
-  anchors: [...new Set([...codeNames.keys()].map((name) => name.toLowerCase().slice(0, 7)))],
+  kind: 'code',
+  anchors: nameStarts,
+  coarse: [String.raw`\b${anyOf(nameStarts)}`],
   at(text, start, _end, again) {
     nameOfCode.lastIndex = start
     const match = nameOfCode.exec(text)

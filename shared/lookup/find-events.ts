@@ -1,5 +1,5 @@
 import { events } from './entries'
-import { around, isWhole, type Found, type Rule } from './rule'
+import { anyOf, around, isWhole, type Found, type Rule } from './rule'
 
 /** How a provider is called, in full and for short. */
 const aliases: readonly (readonly [RegExp, string])[] = [
@@ -106,7 +106,11 @@ function withFurther(text: string, id: string, to: number, named?: string | null
 const eventWord =
   /(?:events?(?:[ -]?id(?:entifier)?s?)?|이벤트(?: ?ID)?|Ereignis(?:[- ]?ID|kennung)?|イベント(?: ?ID)?)(?:\s*Qualifiers=["'][^"']{0,10}["'])?[\s:=#：>(]{0,4}(?:Nr\.? ?)?(\d{1,5})(?!\d)/iy
 const byWord: Rule = {
+  kind: 'event',
   anchors: ['event', '이벤트', 'ereignis', 'イベント'],
+  coarse: [
+    '(?:event|이벤트|ereignis|イベント)[ -]?(?:id|kennung)?[a-z]{0,12}(?: *qualifiers=.[0-9]*.)?[ =:#：>(nr.\\t]{0,9}[0-9]',
+  ],
   at(text, start, _end, again) {
     if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1)) && !/[가-힣ぁ-んァ-ヶ一-龠]/.test(text.charAt(start))) return []
     eventWord.lastIndex = start
@@ -142,7 +146,9 @@ const providerAnchors: Readonly<Record<string, string>> = {
   msiinstaller: 'MsiInstaller',
 }
 const byProvider: Rule = {
+  kind: 'event',
   anchors: Object.keys(providerAnchors),
+  coarse: [`${anyOf(Object.keys(providerAnchors))}.{0,40}[0-9]`],
   at(text, start, end, again) {
     const word = text.slice(start, end)
     // The short names are names in capitals only: "it was 5002" is no event.
@@ -158,7 +164,9 @@ const byProvider: Rule = {
 /** A line of ReportingEvents.log: `{guid} date time 1 148 [AGENT_DETECTION_FAILED] …`. */
 const reportingLine = /(?<!\d)(\d{3})\s{1,8}\[AGENT_/g
 const byReporting: Rule = {
+  kind: 'event',
   anchors: ['[agent_'],
+  coarse: [String.raw`\[agent_`],
   at(text, start, end, again) {
     reportingLine.lastIndex = Math.max(0, start - 12)
     const match = reportingLine.exec(text.slice(0, end))

@@ -1,5 +1,5 @@
 import { reasons, statuses } from './entries'
-import { isNearOurs, isWhole, type Found, type Rule } from './rule'
+import { anyOf, isNearOurs, isWhole, type Found, type Rule } from './rule'
 
 /** The line that a place is in, at most so long on either side. */
 export function lineAt(
@@ -19,6 +19,8 @@ export function lineAt(
 /** Status, sub-status and status of Windows stand together in a line of IIS, after what was asked for. */
 const triple = /\s(\d{3}) (\d{1,3}) (\d{1,10})(?=[ \r\n\t]|$)/g
 const iis: Rule = {
+  kind: 'status',
+  coarse: [String.raw`\s[45][0-9][0-9] [0-9]{1,3} [0-9]{1,10}(?:\s|$)`],
   anchors: [
     '/apiremoting30/',
     '/clientwebservice/',
@@ -56,6 +58,12 @@ const isOthers = (pool: string | undefined, path: string | undefined) =>
 
 /** A reason of HTTPERR: alone where no other word looks like it, else only in a line of that log. */
 const httperr: Rule = {
+  kind: 'httperr',
+  // The others are looked at in lines of that log alone.
+  coarse: [
+    anyOf([...reasons.keys()].filter((reason) => distinct.test(reason))),
+    `^[0-9-]{10} [0-9:]{8} .* ${anyOf([...reasons.keys()].filter((reason) => !distinct.test(reason)))}(?: |$)`,
+  ],
   anchors: [...reasons.keys()].map((reason) => (distinct.test(reason) ? reason : ` ${reason} `).toLowerCase()),
   at(text, start, end, again): readonly Found[] {
     const word = text.slice(start, end)

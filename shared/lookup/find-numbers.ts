@@ -17,7 +17,9 @@ function status(text: string, plain: string, sub: string | undefined, from: numb
 }
 
 const http: Rule = {
+  kind: 'status',
   anchors: ['http', 'iis '],
+  coarse: ['(?:http|iis).{0,40}[ :=#：(][45][0-9][0-9]'],
   at(text, start, _end, again) {
     if (/[\p{L}\p{N}_/]/u.test(text.charAt(start - 1))) return []
     statusWord.lastIndex = start
@@ -26,7 +28,9 @@ const http: Rule = {
   },
 }
 const bracketed: Rule = {
+  kind: 'status',
   anchors: ['(503)'],
+  coarse: [String.raw`\(503\)`],
   at(text, start, _end, again) {
     inBrackets.lastIndex = start
     const match = inBrackets.exec(text)
@@ -37,7 +41,9 @@ const bracketed: Rule = {
 const dotted = ['400.', '401.', '403.', '404.', '500.', '502.', '503.']
 const subStatus = /(\d{3})\.(\d{1,3}|x)(?!\d)/iy
 const withSub: Rule = {
+  kind: 'status',
   anchors: dotted,
+  coarse: [String.raw`(?:400|401|403|404|500|502|503)\.[0-9x]`],
   at(text, start, _end, again) {
     subStatus.lastIndex = start
     const match = subStatus.exec(text)
@@ -53,7 +59,9 @@ const withSub: Rule = {
 const messageWord =
   /(?:STATMSG: ID=|(?:status )?message(?: ?id)?s?|msg(?: ?id)?|메시지(?: ?ID)?|Meldung(?:s-?ID)?|Statusmeldung|メッセージ(?: ?ID)?|SMS_WSUS_\w+_MANAGER(?:[,;:]? ?(?:message|error)?(?: ?id)?)?)[\s:=#：]{0,3}(\d{4})(?!\d)/iy
 const statusMessage: Rule = {
+  kind: 'message',
   anchors: ['statmsg: id=', 'message', 'msg ', '메시지', 'meldung', 'メッセージ', 'sms_wsus_'],
+  coarse: ['(?:statmsg: id=|message|msg|메시지|meldung|メッセージ|sms_wsus_).{0,40}[0-9]{4}'],
   at(text, start, _end, again) {
     if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1)) && /\w/.test(text.charAt(start))) return []
     messageWord.lastIndex = start
@@ -72,7 +80,13 @@ const afterSql = /\s*[,、;]?\s*(?:Class|Level|Severity|State|심각도|수준|�
 const furtherSql = /\s*(?:\/|,)\s*([-−]?\d{1,5})(?![\d.])/y
 const sqlNumber = (text: string): Entry | undefined => sqlErrors.get(Number(text.replace('−', '-')))
 const sql: Rule = {
+  kind: 'sql',
   anchors: ['sqlexception', 'sql', 'number', 'msg ', 'error', '오류', 'fehler', 'エラー'],
+  coarse: [
+    String.raw`sql(?:exception)?(?:\.number)?(?: server)?(?: error| 오류|-fehler| ?エラー)?\s*[:=#：]?\s*[-−]?[0-9]`,
+    // A number of SQL Server stands before its class, severity or state.
+    String.raw`(?:number|msg|error|오류|fehler|エラー)\s*[:=#：]?\s*[-−]?[0-9]{1,5}\s*[,、;]?\s*(?:class|level|severity|state|심각도|수준|상태|schweregrad|status|重大度|レベル|状態)`,
+  ],
   at(text, start, end, again) {
     if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1))) return []
     sqlWord.lastIndex = start
@@ -105,7 +119,9 @@ function further(text: string, to: number): Found[] {
 /** ".NET SqlClient … error: 26 - Error Locating Server": the number of the network layer in a message of the client. */
 const networkLayer = /error: (\d{1,2}) - /iy
 const sqlClient: Rule = {
+  kind: 'sql',
   anchors: ['error: '],
+  coarse: ['error: [0-9]{1,2} - '],
   at(text, start, _end, again) {
     networkLayer.lastIndex = start
     const match = networkLayer.exec(text)

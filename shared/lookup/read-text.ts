@@ -1,11 +1,9 @@
 import type { Confidence } from '#shared/causes/verdict'
 import type { Entry } from './entries'
-import { codeRules } from './find-codes'
-import { eventRules } from './find-events'
-import { lineAt, lineRules } from './find-lines'
-import { numberRules } from './find-numbers'
+import { rules } from './coarse'
+import { lineAt } from './find-lines'
 import { patterns } from './find-texts'
-import { isNearOurs, type Found, type Rule } from './rule'
+import { isNearOurs, type Found } from './rule'
 import { makeScanner, type Anchor, type Scan } from './scanner'
 
 /** One thing that a text names, where it first does so, and how often. */
@@ -41,7 +39,6 @@ const WIDE = 900
 const MANY = 40
 const MUCH = 8000
 
-const rules: readonly Rule[] = [...codeRules, ...eventRules, ...numberRules, ...lineRules]
 let scanner: Scan | null = null
 /** Built at the first look-up: nobody else has to wait for it. */
 const scanOf = (): Scan => (scanner ??= makeScanner(anchors()))
@@ -72,13 +69,13 @@ function counter(): (word: string) => boolean {
   }
 }
 
-/** Finds everything in a text that means something here, in one pass. */
-export function readText(text: string): Reading {
+/** Finds everything in a text that means something here, in one pass. `ours`: all of it is of WSUS or Windows Update. */
+export function readText(text: string, ours = false): Reading {
   if (isBinary(text)) return { state: 'binary', hits: [], found: 0 }
   if (text.trim() === '') return { state: 'empty', hits: [], found: 0 }
   const hits = new Map<string, Hit>()
   const again = counter()
-  const keep = (one: Found) => note(hits, text, one)
+  const keep = (one: Found) => note(hits, text, one, ours)
   // Up to where each pattern has looked already, and how often it fitted.
   const seen = new Int32Array(patterns.length)
   const fits = new Uint8Array(patterns.length)
@@ -109,7 +106,8 @@ export function readText(text: string): Reading {
   return finished(text, hits)
 }
 
-function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 'sure' }: Found): boolean {
+function note(hits: Map<string, Hit>, text: string, found: Found, ours: boolean): boolean {
+  const { entry, from, to, atMost = 'sure' } = found
   const known = hits.get(entry.id)
   if (known) {
     known.times++
@@ -119,7 +117,7 @@ function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 
   let least: Confidence = atMost
   if ('loose' in entry) {
     const { loose, common } = entry as Entry & { loose: boolean; common: boolean }
-    const near = (loose || common) && isNearOurs(text, from, to)
+    const near = (loose || common) && (ours || isNearOurs(text, from, to))
     if (loose && !near) return false
     if (common && !near) least = 'possible'
   }
@@ -135,7 +133,18 @@ function note(hits: Map<string, Hit>, text: string, { entry, from, to, atMost = 
   return true
 }
 
+/** What is noise each time that it comes is no finding. */
+function quieten(hits: Map<string, Hit>): void {
+  for (const { entry, times } of [...hits.values()]) {
+    if (!('quiets' in entry)) continue
+    for (const id of (entry as Entry & { quiets: readonly string[] }).quiets) {
+      if ((hits.get(id)?.times ?? 0) <= times) hits.delete(id)
+    }
+  }
+}
+
 function finished(text: string, hits: Map<string, Hit>): Reading {
+  quieten(hits)
   const all = [...hits.values()].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept = all.slice(0, KEPT)
   let line = 1

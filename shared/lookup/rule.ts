@@ -1,5 +1,5 @@
 import type { Confidence } from '#shared/causes/verdict'
-import type { Entry } from './entries'
+import type { Entry, EntryKind } from './entries'
 
 /** A part of a text that names an entry. */
 export interface Found {
@@ -12,14 +12,25 @@ export interface Found {
 
 /** One way to find entries: looks where one of its anchors stands. */
 export interface Rule {
+  /** What kind of entry it finds. */
+  kind: EntryKind
   /** In small letters; one of them stands in everything that the rule finds. */
   anchors: readonly string[]
+  /**
+   * For a program that searches whole files: one of these fits every line in which the rule finds something, and few others.
+   * Without look-around, whatever the case.
+   */
+  coarse: readonly string[]
   /**
    * Looks at an anchor. `again` says of a word whether it was looked at often enough already: a long log says the same
    * thing a million times.
    */
   at(text: string, start: number, end: number, again: (word: string) => boolean): readonly Found[]
 }
+
+/** Literals as one regular expression. */
+export const anyOf = (literals: readonly string[]): string =>
+  `(?:${literals.map((one) => one.replace(/[\\.*+?^${}()|[\]]/g, String.raw`\$&`).replace(/\t/g, String.raw`\t`)).join('|')})`
 
 /** How far from a word something still belongs to it. */
 const NEAR = 600

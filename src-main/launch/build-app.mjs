@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { builtApp, cannotStart, say, top } from './say.mjs'
+import { searchProgram } from './search-program.mjs'
 
 /** What the built program is made from. */
 const sources = ['shared', 'src-main', 'src-renderer', 'assets', 'package.json', 'package-lock.json']
@@ -37,6 +38,18 @@ function writeManifest(folder) {
   fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
+/**
+ * The program that searches logs, of this machine. Nothing of node_modules goes along, so it is laid beside the bundles;
+ * without it logs are read more slowly.
+ * @param {string} folder
+ */
+function copySearchProgram(folder) {
+  const { name, from } = searchProgram(process.platform, process.arch)
+  if (!fs.existsSync(from)) return
+  fs.mkdirSync(folder, { recursive: true })
+  fs.copyFileSync(from, path.join(folder, name))
+}
+
 /** Builds the program into out/app, where it is not already built from these very sources. */
 export async function buildApp() {
   const hash = hashOfSources()
@@ -51,6 +64,7 @@ export async function buildApp() {
     for (const bundle of bundles(aside)) await vite.build(bundle)
     fs.cpSync(scripts, path.join(aside, 'scripts'), { recursive: true })
     writeManifest(aside)
+    copySearchProgram(path.join(aside, 'bin'))
     fs.writeFileSync(path.join(aside, '.built'), hash)
     fs.rmSync(builtApp, { recursive: true, force: true, maxRetries: 5 })
     fs.renameSync(aside, builtApp)

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { runtime } from './electron.mjs'
 import { prepare } from './prepare.mjs'
 import { cannotStart, run, say, top } from './say.mjs'
+import { layWindowsSearchProgram } from './search-program.mjs'
 
 // npm run package [-- --electron FOLDER_OR_ZIP]
 
@@ -52,6 +53,7 @@ await run(async () => {
   const { values } = parseArgs({ options: { electron: { type: 'string' } } })
   const electronDist = windowsElectron(values.electron)
   process.env['ELECTRON_BUILDER_7ZIP_PATH'] = sevenZip()
+  layWindowsSearchProgram()
   const { build, Platform, Arch } = await import('electron-builder')
   const made = await build({
     projectDir: top,

@@ -5,9 +5,10 @@ import { run, say } from '../../src-main/launch/say.mjs'
 await run(async () => {
   await install()
   const { lookUpBench } = await import('./look-up.mjs')
-  const rows = [...(await lookUpBench())]
+  const { logSearchBench } = await import('./log-search.mjs')
+  const rows = [...(await lookUpBench()), ...(await logSearchBench())]
   for (const { work, milliseconds, peer, peerMilliseconds } of rows) {
-    const ratio = (peerMilliseconds / milliseconds).toFixed(1)
+    const ratio = (peerMilliseconds / milliseconds).toFixed(2)
     say(`${work}: ${Math.round(milliseconds)} ms; ${peer}: ${Math.round(peerMilliseconds)} ms; ratio ${ratio}`)
   }
   return 0

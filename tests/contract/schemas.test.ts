@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { Ajv, type SchemaObject } from 'ajv'
 import { expect, test } from 'vitest'
+import { LOGS_VERSION, logsResultSchema } from '#shared/contract/logs'
 import { LOOK_UP_VERSION, lookUpResultSchema } from '#shared/contract/look-up'
 import { CHECK_VERSION, checkResultSchema } from '#shared/report/check-result'
 import { REPORT_VERSION, reportSchema } from '#shared/report/report-schema'
@@ -12,6 +13,7 @@ test.each([
   { name: 'case', version: CASE_VERSION, schema: visitRecord },
   { name: 'report', version: REPORT_VERSION, schema: reportSchema },
   { name: 'check', version: CHECK_VERSION, schema: checkResultSchema },
+  { name: 'logs', version: LOGS_VERSION, schema: logsResultSchema },
   { name: 'look-up', version: LOOK_UP_VERSION, schema: lookUpResultSchema },
 ])('the published schema of the $name format is the one the program goes by', async ({ name, version, schema }) => {
   const published = toJsonSchema(schema, { typeMode: 'input' })

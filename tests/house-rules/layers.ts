@@ -25,6 +25,7 @@ const rooms: readonly Room[] = [
   { of: shared('practice'), may: [schemas, shared('kernel', 'facts', 'practice'), /^shared\/fixes\/step(-kinds)?$/] },
   { of: shared('situations'), may: [schemas, shared('kernel', 'facts', 'causes', 'practice', 'situations')] },
   { of: shared('lookup'), may: [schemas, /^minisearch$/, shared('kernel', 'facts', 'causes', 'trees', 'lookup')] },
+  { of: shared('logs'), may: [schemas, shared('kernel', 'facts', 'causes', 'trees', 'lookup', 'logs')] },
   { of: shared('messages'), may: [shared('messages')], types: [anyShared] },
   { of: shared('report'), may: [schemas, shared(...line.slice(0, -1), 'messages', 'report')] },
   {

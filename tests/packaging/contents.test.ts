@@ -16,7 +16,7 @@ const askedFor = (file: string) =>
 
 test('there is nothing in it but bundles and the scripts of PowerShell', () => {
   const known =
-    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|scripts\/(read\/)?[a-z-]+\.ps1|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
+    /^(\.built|package\.json|[a-z0-9-]+\.js|preload\.cjs|bin\/rg(?:\.exe)?|scripts\/(read\/)?[a-z-]+\.(ps1|sql)|renderer\/index\.html|renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png))$/i
   expect(builtFiles.filter((file) => !known.test(file))).toEqual([])
   expect(builtFiles).toEqual(
     expect.arrayContaining(['main.js', 'console.js', 'preload.cjs', 'scripts/host.ps1', 'renderer/index.html']),
@@ -56,8 +56,8 @@ test('only what is meant to ship is bundled', () => {
   expect(origins.length).toBeGreaterThan(0)
 })
 
-test('packed, and without fonts, it stays under two mebibytes', () => {
-  const weighed = builtFiles.filter((file) => !/\.woff2?$/.test(file))
+test('packed, and without fonts and the search program, it stays under two mebibytes', () => {
+  const weighed = builtFiles.filter((file) => !/\.woff2?$|^bin\//.test(file))
   expect(weighed.reduce((sum, file) => sum + gzipSync(builtText(file)).length, 0)).toBeLessThan(2 * MIB)
 })
 

@@ -10,6 +10,7 @@ import { connectionFacts } from './connection-facts'
 import { drawings } from './drawings'
 import { facts } from './facts'
 import { fixes } from './fixes'
+import { logs } from './logs'
 import { lookup } from './lookup'
 import { lookupCauses } from './lookup-causes'
 import { otherMachine } from './other-machine'
@@ -39,6 +40,7 @@ export const en = {
   ...words,
   ...report,
   ...shells,
+  ...logs,
   ...lookup,
   ...lookupCauses,
   ...connectionFacts,

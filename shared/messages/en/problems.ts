@@ -105,6 +105,25 @@ export const problems = {
   'problem.interrupted.text': '{target}: interrupted before it was finished.',
   'problem.interrupted.next': 'Verify what is there now, or undo it.',
 
+  'problem.log-not-there.text': '{target}: there is no such file or folder.',
+  'problem.log-not-there.next': 'Check the path. A path with spaces needs quotation marks around it.',
+  'problem.log-locked.text': '{target}: another program keeps it locked.',
+  'problem.log-locked.next': 'Copy the file and read the copy, or try again when the program that writes it has ended.',
+  'problem.log-not-text.text': '{target}: this is no text.',
+  'problem.log-not-text.next': 'Logs are read as text. Leave this file out, or name the log itself.',
+  'problem.log-is-event-file.text': '{target}: an event log in the form of Windows, which only Windows can read.',
+  'problem.log-is-event-file.next':
+    'Export it as XML on a Windows machine: wevtutil qe FILE /lf:true /f:RenderedXml > events.xml. Then read that file.',
+  'problem.log-is-trace.text': '{target}: a trace of Windows, which is no text yet.',
+  'problem.log-is-trace.next':
+    'On the machine that wrote it, run Get-WindowsUpdateLog, and read the log that it makes.',
+  'problem.log-is-archive.text': '{target}: a packed file.',
+  'problem.log-is-archive.next': 'Unpack it into a folder, and read that folder.',
+  'problem.log-none-here.text': '{target}: there is no log in this folder.',
+  'problem.log-none-here.next': 'Name the folder that holds the logs, or a log itself.',
+  'problem.log-search-stopped.text': '{target}: the search ended before it was through.',
+  'problem.log-search-stopped.next':
+    'Try again. If it happens again, look whether a virus scanner or a policy stops the program rg.',
   'problem.case-not-readable.text': 'This is not a case file of WSUS Medic. The trouble is at: {where}',
   'problem.case-not-readable.next': 'Open a case file that WSUS Medic saved.',
   'problem.case-too-large.text': 'This file is too large: {megabytes} MB. The most that is read: {limit} MB.',

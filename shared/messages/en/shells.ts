@@ -9,17 +9,20 @@ Without a screen:
   npm start -- check --case FILE       check a saved case
   npm start -- check --source live     check this machine
   npm start -- lookup TEXT             what a code, an event or a message means; - reads standard input
+  npm start -- logs PATH…              what logs say: files, or folders of them
   npm start -- situations              list the practice machines
   npm start -- serve                   the page in the browser
   npm start -- --version
 
 Options:
   --symptom ID       check: the symptom; otherwise the one of the situation or the case
-  --format FORMAT    check: text, json, md or html; lookup: text, json or md
+  --format FORMAT    check and logs: text, json, md or html; lookup: text, json or md
   --source SOURCE    serve: where a new visit takes its facts from, live or practice
+  --zone ZONE        logs: the zone of logs that do not say theirs, such as +09:00 or Asia/Seoul
+  --follow           logs: watch them and write what is new, until Ctrl+C
   --lang LANGUAGE    en or ko
 
-Exit codes of check: 1 something is wrong; else 2 something could not be checked; else 0. 64: the command was not understood.
+Exit codes of check and logs: 1 something is wrong; else 2 something could not be checked or read; else 0. 64: the command was not understood.
 Exit codes of lookup: 0 something was found; 2 nothing fitted.
 `,
   'shell.usage.no-command': 'Say what to do.',
@@ -31,6 +34,7 @@ Exit codes of lookup: 0 something was found; 2 nothing fitted.
   'shell.usage.extra-word': 'Not understood: {given}',
   'shell.usage.where-from': 'Say where the facts come from, in one of these ways.',
   'shell.usage.which-symptom': 'Say which symptom to check: --symptom ID',
+  'shell.usage.which-logs': 'Say which logs to read: files, or folders of them.',
   'shell.usage.known': 'Known: {known}',
   'shell.usage.help': 'All commands and options: help',
   'shell.fault': 'Something went wrong that should not. The details are in faults.log, number {number}.',

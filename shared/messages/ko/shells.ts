@@ -11,17 +11,20 @@ export const shells: Record<keyof typeof english, string> = {
   npm start -- check --case FILE       저장된 사례 파일을 확인합니다
   npm start -- check --source live     이 컴퓨터를 확인합니다
   npm start -- lookup TEXT             코드, 이벤트, 메시지의 의미를 찾습니다. -는 표준 입력에서 읽습니다
+  npm start -- logs PATH…              로그 파일이나 로그 폴더에 나타난 내용을 찾습니다
   npm start -- situations              연습용 서버 목록을 표시합니다
   npm start -- serve                   브라우저 페이지를 엽니다
   npm start -- --version
 
 옵션:
   --symptom ID       check: 확인할 증상. 생략하면 연습 상황이나 사례의 증상을 확인합니다
-  --format FORMAT    check: text, json, md, html 중 하나. lookup: text, json, md 중 하나
+  --format FORMAT    check, logs: text, json, md, html 중 하나. lookup: text, json, md 중 하나
   --source SOURCE    serve: 새 진단이 정보를 읽는 곳. live 또는 practice
+  --zone ZONE        logs: 시간대가 없는 로그의 시간대. 예: +09:00, Asia/Seoul
+  --follow           logs: 로그를 지켜보며 새 내용을 표시합니다. Ctrl+C를 누르면 끝납니다
   --lang LANGUAGE    en 또는 ko
 
-check의 종료 코드: 1 문제가 있음, 그 외 2 확인하지 못한 항목이 있음, 그 외 0. 64: 명령을 이해하지 못함.
+check와 logs의 종료 코드: 1 문제가 있음, 그 외 2 확인하거나 읽지 못한 항목이 있음, 그 외 0. 64: 명령을 이해하지 못함.
 lookup의 종료 코드: 0 찾은 항목이 있음, 2 맞는 항목이 없음.
 `,
   'shell.usage.no-command': '실행할 명령을 입력하세요.',
@@ -33,6 +36,7 @@ lookup의 종료 코드: 0 찾은 항목이 있음, 2 맞는 항목이 없음.
   'shell.usage.extra-word': '이해할 수 없는 단어: {given}',
   'shell.usage.where-from': '정보를 읽을 곳을 다음 중 하나로 지정하세요.',
   'shell.usage.which-symptom': '확인할 증상을 지정하세요: --symptom ID',
+  'shell.usage.which-logs': '읽을 로그 파일이나 로그 폴더를 지정하세요.',
   'shell.usage.known': '사용할 수 있는 값: {known}',
   'shell.usage.help': '모든 명령과 옵션 보기: help',
   'shell.fault': '예상하지 못한 오류가 발생했습니다. 자세한 내용은 faults.log 파일에 있습니다. 번호: {number}',

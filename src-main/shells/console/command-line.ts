@@ -3,6 +3,7 @@ import { languages, type Language } from '#shared/contract/contract'
 import { checkFormats, type CheckFormat } from '#shared/report/render-check'
 import { situations } from '#shared/situations/index'
 import { trees } from '#shared/trees/index'
+import { zoneOf } from '#shared/logs/moment'
 import { oneOf, wizardSources, type Wishes } from '../wishes'
 import { lookUpFormats, type LookUpFormat } from './render-look-up'
 import type { BadUsage } from './usage'
@@ -15,26 +16,29 @@ export type Command =
   | { name: 'help' | 'version' | 'situations' }
   | { name: 'serve'; source: Wishes['source'] }
   | { name: 'lookup'; text: string | null; format: LookUpFormat }
+  | { name: 'logs'; places: string[]; format: CheckFormat; zone: string | undefined; follow: boolean }
   | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
 
-type Option = 'source' | 'situation' | 'case' | 'symptom' | 'format' | 'lang'
+type Option = 'source' | 'situation' | 'case' | 'symptom' | 'format' | 'lang' | 'zone' | 'follow'
 
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
   check: ['situation', 'case', 'source', 'symptom', 'format', 'lang'],
   lookup: ['format', 'lang'],
+  logs: ['format', 'lang', 'zone', 'follow'],
   serve: ['source', 'lang'],
   situations: ['lang'],
   help: ['lang'],
 }
 const commands = Object.keys(optionsOf)
 const text = { type: 'string' } as const
-const every: Record<Option, typeof text> = {
+const every: Record<Exclude<Option, 'follow'>, typeof text> = {
   source: text,
   situation: text,
   case: text,
   symptom: text,
   format: text,
   lang: text,
+  zone: text,
 }
 
 type Given = Partial<Record<Option, string>>
@@ -49,7 +53,12 @@ export function understand(words: readonly string[]): {
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: { ...every, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: {
+      ...every,
+      follow: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
   })
   const options = tokens.filter((token) => token.kind === 'option')
   const typed = tokens.filter((token) => token.kind === 'positional').map(({ value }) => unquoted(value))
@@ -72,16 +81,22 @@ export function understand(words: readonly string[]): {
         bad: { what: 'unknown-option', command, given: rawName, known: known.map((one) => `--${one}`) },
       })
     }
+    if (option === 'follow') {
+      if (value !== undefined) return answer({ bad: { what: 'unknown-value', option: rawName, given: value } })
+      given.follow = 'yes'
+      continue
+    }
     const isNext = inlineValue === false && value.startsWith('--')
     if (value === undefined || value === '' || isNext)
       return answer({ bad: { what: 'missing-value', option: rawName } })
     if (given[option] !== undefined) return answer({ bad: { what: 'twice', option: rawName } })
     given[option] = value
   }
-  const [extra] = command === 'lookup' ? [] : rest
+  const [extra] = command === 'lookup' || command === 'logs' ? [] : rest
   if (extra !== undefined) return answer({ bad: { what: 'extra-word', given: extra } })
   if (given.lang !== undefined && !language) return answer({ bad: badValue('lang', given.lang, languages) })
   if (command === 'lookup') return answer(lookUpCommand(rest, given))
+  if (command === 'logs') return answer(logsCommand(rest, given))
   if (command === 'check') return answer(checkCommand(given))
   if (command === 'serve') {
     const source = oneOf(wizardSources, given.source)
@@ -102,6 +117,20 @@ function lookUpCommand(words: readonly string[], given: Given): Command | { bad:
   if (!format) return { bad: badValue('format', given.format ?? '', lookUpFormats) }
   const text = words.join(' ')
   return { name: 'lookup', text: text === '' || text === '-' ? null : text, format }
+}
+
+/** While logs are watched nothing has an end, so what is written as a whole is no answer. */
+const followFormats = ['text', 'json'] as const
+
+function logsCommand(places: string[], given: Given): Command | { bad: BadUsage } {
+  if (places.length === 0) return { bad: { what: 'which-logs' } }
+  const follow = given.follow !== undefined
+  const format = oneOf(follow ? followFormats : checkFormats, given.format ?? 'text')
+  if (!format) return { bad: badValue('format', given.format ?? '', follow ? followFormats : checkFormats) }
+  if (given.zone !== undefined && zoneOf(given.zone) === null) {
+    return { bad: badValue('zone', given.zone, ['UTC', '+09:00', 'Asia/Seoul', '…']) }
+  }
+  return { name: 'logs', places, format, zone: given.zone, follow }
 }
 
 const badValue = (option: Option, given: string, known: readonly string[]): BadUsage => ({

@@ -12,7 +12,7 @@ export const lookUpFormats = ['text', 'json', 'md'] as const
 export type LookUpFormat = (typeof lookUpFormats)[number]
 
 /** The name of a cause: its own text where it has one, else the short name of the look-up. */
-const causeName = (language: Language, id: string) =>
+export const causeName = (language: Language, id: string) =>
   translateAny(language, isMessageKey(`cause.${id}.name`) ? `cause.${id}.name` : `lookup.cause.${id}`)
 const symptomName = (language: Language, id: string) => translateAny(language, `lookup.symptom.${id}.name`)
 
@@ -41,6 +41,15 @@ export function lookUpResult(found: LookUp, program: string): LookUpResult {
       ...(next.kind === 'ask' ? triage('en').map((text) => ({ kind: 'ask', symptom: null, text })) : []),
     ]),
   }
+}
+
+/** What to do now, in words, of an answer as data. */
+export const nextTexts = (language: Language, next: LookUpResult['next']): string[] => {
+  const first = next.find(({ kind }) => kind === 'ask')
+  const steps = next.flatMap(({ kind, symptom }) =>
+    symptom !== null && (kind === 'start' || kind === 'collect') ? [nextText(language, { kind, symptom })] : [],
+  )
+  return first ? [...steps, nextText(language, { kind: 'ask' }), ...triage(language)] : steps
 }
 
 const triage = (language: Language) => [1, 2, 3, 4, 5, 6, 7].map((n) => translateAny(language, `lookup.triage.${n}`))

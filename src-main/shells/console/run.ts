@@ -10,6 +10,7 @@ import { version } from '../program'
 import { check } from './check'
 import { understand, type Command } from './command-line'
 import type { Console, Folders } from './console'
+import { readLogs } from './logs'
 import { lookUpText } from './look-up'
 import { servePage } from './serve-page'
 import { BAD_USAGE, usageText } from './usage'
@@ -51,6 +52,8 @@ async function carryOut(
       return check(command, language, console, thisMachine(folders.scripts))
     case 'lookup':
       return lookUpText(command, language, console)
+    case 'logs':
+      return readLogs(command, language, console)
     case 'serve':
       return servePage(folders, { source: command.source, language: asked }, language, console)
     case 'situations':

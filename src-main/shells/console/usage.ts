@@ -15,6 +15,7 @@ export interface BadUsage {
     | 'extra-word'
     | 'where-from'
     | 'which-symptom'
+    | 'which-logs'
   given?: string
   option?: string
   command?: string
