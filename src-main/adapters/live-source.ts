@@ -10,8 +10,11 @@ export interface LiveMachine {
   powershell(): PsRunner | Problem
 }
 
-/** This machine. What has no probe yet says so: nothing is made up, and nothing can be changed. */
-export function liveSource({ powershell }: LiveMachine): Source {
+/**
+ * This machine. What has no probe yet says so: nothing is made up, and nothing can be changed. `computer`: the one that the visit is
+ * about; null: not said yet.
+ */
+export function liveSource({ powershell }: LiveMachine, computer: string | null): Source {
   return {
     async read(fact, signal, begun) {
       const probe = probes[fact]
@@ -19,7 +22,7 @@ export function liveSource({ powershell }: LiveMachine): Source {
       const runner = powershell()
       if ('code' in runner) return fail(aboutFact(runner, fact))
       const read = await probe(
-        { powershell: { read: (call, given, seconds, until) => runner.read(call, given, seconds, until, begun) } },
+        { powershell: { read: (call, given, seconds, until) => runner.read(call, given, seconds, until, begun) }, computer },
         signal,
       )
       return named(read, fact)

@@ -11,8 +11,8 @@ import { practiceSource, type Delays } from './practice-source'
 /** Opens the source of a visit. `delays`: how long a practised machine takes to answer. `live`: the machine that is read live. */
 export function allSources(clock: Clock, delays: Delays, live: LiveMachine): Sources {
   return {
-    open(of, { readings, practice }) {
-      if (of.kind === 'live') return ok(liveSource(live))
+    open(of, { readings, practice, computer }) {
+      if (of.kind === 'live') return ok(liveSource(live, computer))
       if (of.kind === 'case') return ok(caseSource(readings))
       const situation = situationOf(of.situation)
       if (!situation) return fail({ code: 'unknown-id', what: 'situation', id: of.situation })

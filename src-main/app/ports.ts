@@ -67,8 +67,8 @@ export interface Journal {
 }
 
 export interface Sources {
-  /** Opens the source of a visit. `record`: the visit, with what a saved case or a practised machine needs. */
-  open(of: SourceOf, record: Pick<VisitRecord, 'readings' | 'practice'>): Result<Source>
+  /** Opens the source of a visit. `record`: the visit, with what a saved case or a practised machine needs, and the computer that it is about. */
+  open(of: SourceOf, record: Pick<VisitRecord, 'readings' | 'practice' | 'computer'>): Result<Source>
   /** How many of the facts the live source reads today. */
   liveReads(): number
 }

@@ -89,6 +89,7 @@ function newRecord(
     source,
     startedAt: clock.now().toISOString(),
     standsAt: from?.standsAt ?? standsFirst(source),
+    computer: from?.computer ?? null,
     revision: 0,
     answers: [],
     readings: from ? recordedReadings(from) : [],

@@ -12,6 +12,8 @@ export interface PsReader {
 /** What probes read with. */
 export interface ProbeTools {
   powershell: PsReader
+  /** Name of the computer that the visit is about, as the person gave it; null: not said yet. */
+  computer: string | null
 }
 
 /** Where one fact comes from on a live machine. Its answer still goes through the shape of the fact. */

@@ -10,6 +10,7 @@ export const aVisit = (change: Partial<VisitRecord> = {}): VisitRecord => ({
   source: { kind: 'live' },
   startedAt: '2026-11-24T09:00:00.000Z',
   standsAt: 'server',
+  computer: null,
   revision: 1,
   answers: [],
   readings: [],

@@ -76,6 +76,7 @@ export const longVisit: VisitRecord = {
   source: { kind: 'live' },
   startedAt: at(0),
   standsAt: 'server',
+  computer: null,
   revision: 41,
   answers: [
     { node: 'listed', fact: 'listed-component', choice: 'several', by: 'person', at: at(1) },

@@ -13,7 +13,7 @@ import { checkedFact } from '../../src-main/app/reading'
 import { never, patient, standIns, testRunner } from '../fakes/powershell'
 
 const runner = patient(testRunner(...standIns))
-const source = liveSource({ powershell: () => runner })
+const source = (state: MachineState) => liveSource({ powershell: () => runner }, state.computer.name)
 
 async function use(state: MachineState) {
   const workload = poolWorkload(state)
@@ -34,15 +34,16 @@ test.each(situations.map((situation) => [situation.id, situation] as const))('%s
   const state = stateOf(situation, now())
   await use(state)
   const wanted = facts(state)
-  const read = await Promise.all(wanted.map(async (fact) => [fact, await source.read(fact, never())] as const))
+  const read = await Promise.all(wanted.map(async (fact) => [fact, await source(state).read(fact, never())] as const))
   const expected = wanted.map((fact) => [fact, factOfMachine(state, fact)] as const)
   expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected))
 })
 
 test('each answer has the shape of its fact', async () => {
-  await use(stateOf(situations[0] as (typeof situations)[number], now()))
+  const state = stateOf(situations[0] as (typeof situations)[number], now())
+  await use(state)
   for (const fact of liveFacts) {
-    const read: Result<unknown> = checkedFact(fact, await source.read(fact, never()))
+    const read: Result<unknown> = checkedFact(fact, await source(state).read(fact, never()))
     expect(read.ok ? read : fail(read.problem), factOf(fact).id).toMatchObject({ ok: true })
   }
 })

@@ -63,7 +63,7 @@ export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: V
 
 /** Facts of this machine, each within its time once its turn has come. Nobody is there to be asked. */
 export async function ofThisMachine(live: LiveMachine, symptom: string, now: string): Promise<Gathered> {
-  const source = liveSource(live)
+  const source = liveSource(live, null)
   const read = probedFactIds
     .filter((fact) => isHere(fact, LIVE_AT))
     .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const)

@@ -15,7 +15,7 @@ const never = new AbortController().signal
 const sources = allSources(clock, noDelays, noMachine)
 
 function opened(of: VisitRecord['source'], record: Partial<VisitRecord> = {}, from = sources): Source {
-  const source = from.open(of, { readings: [], practice: null, ...record })
+  const source = from.open(of, { readings: [], practice: null, computer: null, ...record })
   if (!source.ok) throw new Error(source.problem.code)
   return source.value
 }
@@ -100,7 +100,7 @@ describe('a practice machine', () => {
   })
 
   test('that is not there has no source', () => {
-    expect(sources.open({ kind: 'practice', situation: '__proto__' }, { readings: [], practice: null })).toEqual({
+    expect(sources.open({ kind: 'practice', situation: '__proto__' }, { readings: [], practice: null, computer: null })).toEqual({
       ok: false,
       problem: { code: 'unknown-id', what: 'situation', id: '__proto__' },
     })

@@ -15,7 +15,7 @@ const good = path.join(samples, 'softwaredistribution-sync-good.txt')
 
 async function read(...words: string[]) {
   const console = fakeConsole()
-  const code = await run(['logs', ...words], console, '/nowhere')
+  const code = await run(['logs', ...words], console, { page: '/nowhere', scripts: '/nowhere' })
   return { code, ...console.said }
 }
 
@@ -130,7 +130,7 @@ test.each(['text', 'json'])('logs are watched until it is stopped, as %s', async
   const file = path.join(scratch(), 'wsyncmgr.log')
   fs.writeFileSync(file, 'old $$<SMS_WSUS_SYNC_MANAGER><01-05-2026 01:00:00.000+000><thread=1 (0x1)>\n')
   const console = fakeConsole()
-  const ended = run(['logs', file, '--follow', '--format', format], console, '/nowhere')
+  const ended = run(['logs', file, '--follow', '--format', format], console, { page: '/nowhere', scripts: '/nowhere' })
   while (!console.said.err.includes('Watching')) await pause(20)
   await pause(700)
   fs.appendFileSync(file, 'nothing $$<SMS_WSUS_SYNC_MANAGER><01-05-2026 02:00:00.000+000><thread=1 (0x1)>\n')
