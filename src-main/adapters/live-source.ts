@@ -22,7 +22,10 @@ export function liveSource({ powershell }: LiveMachine, computer: string | null)
       const runner = powershell()
       if ('code' in runner) return fail(aboutFact(runner, fact))
       const read = await probe(
-        { powershell: { read: (call, given, seconds, until) => runner.read(call, given, seconds, until, begun) }, computer },
+        {
+          powershell: { read: (call, given, seconds, until) => runner.read(call, given, seconds, until, begun) },
+          computer,
+        },
         signal,
       )
       return named(read, fact)

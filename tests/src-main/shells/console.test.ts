@@ -35,9 +35,9 @@ const folder = path.dirname(process.execPath)
 
 describe('what is not understood', () => {
   test.each([
-    [[], 'Say what to do', 'check, lookup, serve, situations, help'],
-    [['frobnicate'], 'frobnicate', 'check, lookup, serve, situations, help'],
-    [['__proto__'], '__proto__', 'check, lookup, serve'],
+    [[], 'Say what to do', 'check, lookup, logs, serve, situations, help'],
+    [['frobnicate'], 'frobnicate', 'check, lookup, logs, serve, situations, help'],
+    [['__proto__'], '__proto__', 'check, lookup, logs, serve'],
     [['check'], 'where the facts come from', '--situation ID, --case FILE, --source live'],
     [['check', '--situation', 'x', '--case', 'y'], 'where the facts come from', '--case FILE'],
     [['check', '--situation', 'nowhere'], 'nowhere', 'healthy-2019'],
