@@ -164,7 +164,8 @@ function inARow(rows: readonly Row[]): Row[] {
   const out: Row[] = []
   for (const row of rows) {
     const last = out.at(-1)
-    const same = last && last.file === row.file && last.component === row.component && `${last.ids}` === `${row.ids}`
+    const same =
+      last && last.file === row.file && last.component === row.component && last.ids.join() === row.ids.join()
     if (!same) out.push({ ...row })
     else {
       last.times++

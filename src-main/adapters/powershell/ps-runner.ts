@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { PsReader } from '../../probes/tools'
 import type { Frame } from './frames'
 import { problemOf } from './problem-of'
 import { startSession, type PsSession, type SessionFacts, type SessionStart } from './ps-session'

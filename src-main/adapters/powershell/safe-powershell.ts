@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { PowerShell } from 'node-powershell'
 
 /** A program that speaks as PowerShell does, and the words that come before PowerShell's own. */
@@ -7,6 +8,13 @@ export interface PowerShellProgram {
   env: Readonly<Record<string, string | undefined>>
   /** Where it is started. */
   folder: string
+}
+
+/** What the driver keeps to itself: there is no other way to hear of an end, or to keep an error of a pipe from being fatal. */
+interface Inside {
+  exitPromise: Promise<unknown>
+  process: ChildProcess
+  debuggers: Readonly<Record<string, { enabled: boolean }>>
 }
 
 const ignore = () => undefined
@@ -35,17 +43,19 @@ export class SafePowerShell extends PowerShell {
       spawnOptions: { env, cwd: folder, windowsHide: true },
       throwOnInvocationError: false,
     })
-    // The driver keeps these to itself; there is no other way to hear of an end, or to keep an error of a pipe from being fatal.
-    this.ended = this['exitPromise'].then(ignore, ignore)
-    this['process'].on('error', ignore)
+    this.ended = this.inside.exitPromise.then(ignore, ignore)
+    this.inside.process.on('error', ignore)
     for (const stream of Object.values(this.streams)) stream.on('error', ignore)
     // It prints all that it sends to standard output where DEBUG says so.
-    const debuggers: Record<string, { enabled: boolean }> = this['debuggers']
-    for (const one of Object.values(debuggers)) one.enabled = false
+    for (const one of Object.values(this.inside.debuggers)) one.enabled = false
+  }
+
+  private get inside(): Inside {
+    return this as unknown as Inside
   }
 
   get pid(): number | undefined {
-    return this['process'].pid
+    return this.inside.process.pid
   }
 
   /** Sends one line. Its own answer is of no interest: ours comes as a line with a mark, see frames.ts. */

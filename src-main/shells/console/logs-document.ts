@@ -270,7 +270,7 @@ export function logsDocument(result: LogsResult, language: Language, timeZone: s
   const { program, at } = result
   const clock = new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', {
     ...{ dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23', timeZone },
-  } as Intl.DateTimeFormatOptions)
+  })
   const telling = { result, language, when: (then: string) => clock.format(new Date(then)) }
   return {
     language,
