@@ -40,7 +40,7 @@ test('the preload asks for nothing but Electron, as its sandbox demands', () => 
 
 /** What node-powershell brings along. */
 const shell =
-  'node-powershell|child-shell|accumulate-stream|trim-buffer|bytes|debug|eventemitter3|is-docker|is-wsl|kind-of|ms|nanoid|p-(?:finally|queue|timeout)'
+  'node-powershell|child-shell|accumulate-stream|trim-buffer|bytes|debug|eventemitter3|has-flag|supports-color|is-docker|is-wsl|kind-of|ms|nanoid|p-(?:finally|queue|timeout)'
 
 // The bundler writes above each part where it came from.
 test('only what is meant to ship is bundled', () => {

@@ -10,7 +10,7 @@ export type ScriptSums = Readonly<Record<string, string>>
 export const sumsOf = (folder: string): ScriptSums =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ps1'))
+      .filter((name) => /\.(ps1|sql)$/.test(name))
       .map((name) => [name.split(path.sep).join('/'), sumOf(path.join(folder, name))] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
