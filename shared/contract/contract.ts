@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
 import { aboutView, mapView, visitLine, visitView } from './views'
+import { checkUpView } from './check-up'
 import { LOOK_UP_LIMIT, lookUpView, termsView } from './look-up'
 import { machine } from '#shared/kernel/machine'
 import { picture, pictureReasons } from '#shared/session/visit-record'
@@ -29,7 +30,17 @@ export const contract = {
   /** Searches the codes, events, messages and terms. */
   lookUpTerms: { takes: v.strictObject({ query: v.pipe(v.string(), v.maxLength(200)) }), gives: termsView },
   history: { takes: v.strictObject({}), gives: v.array(visitLine) },
-  openVisit: { takes: v.strictObject({ symptom: ref, situation: v.optional(ref) }), gives: visitView },
+  /** `checkUp`: goes on with what a check of everything has read, on the same machine. */
+  openVisit: {
+    takes: v.strictObject({ symptom: ref, situation: v.optional(ref), checkUp: v.optional(ref) }),
+    gives: visitView,
+  },
+  /** Reads everything that this version knows, once: on this machine, or on a practice machine. */
+  checkEverything: { takes: v.strictObject({ situation: v.optional(ref) }), gives: checkUpView },
+  /** Answers when something is newer than `seen`, or after some seconds. */
+  checkUp: { takes: v.strictObject({ checkUp: ref, seen: v.number() }), gives: checkUpView },
+  /** Ends what is still being read. */
+  stopCheckUp: { takes: v.strictObject({ checkUp: ref }), gives: checkUpView },
   /** Reads a saved case; its facts stand in for the machine. */
   openCase: { takes: v.strictObject({ text: v.string() }), gives: visitView },
   visit: { takes: v.strictObject(visit), gives: visitView },
@@ -81,6 +92,13 @@ export const contract = {
   },
   /** The visit as a case file, for another machine. */
   caseFile: { takes: v.strictObject(visit), gives: v.object({ name: v.string(), text: v.string() }) },
+  /** Whether this process runs with full rights; null where there is no such thing. And whether it can start itself again with them. */
+  rights: {
+    takes: v.strictObject({}),
+    gives: v.object({ elevated: v.nullable(v.boolean()), canRestart: v.boolean() }),
+  },
+  /** Starts the program again as administrator, where it can. */
+  restartAsAdministrator: { takes: v.strictObject({}), gives: v.null() },
   /** What a person chose for all visits. What is left out stays as it is. */
   keepSettings: {
     takes: v.strictObject({ language: v.optional(language), theme: v.optional(v.picklist(themes)) }),

@@ -8,6 +8,8 @@ import type { PsRunner } from './powershell/ps-runner'
 /** A machine that is read live: what it is read with, or why it cannot be read at all. */
 export interface LiveMachine {
   powershell(): PsRunner | Problem
+  /** Ends whatever it reads with. */
+  close(): Promise<void>
 }
 
 /**

@@ -16,7 +16,12 @@ export function thisMachine(scripts: string): LiveMachine {
   // What lies inside an archive of Electron is not there for another program: the package keeps scripts beside it.
   const folder = scripts.replace(/\bapp\.asar(?=[\\/])/, 'app.asar.unpacked')
   let runner: PsRunner | Problem | null = null
-  return { powershell: () => (runner ??= start(folder)) }
+  return {
+    powershell: () => (runner ??= start(folder)),
+    async close() {
+      if (runner && !('code' in runner)) await runner.close()
+    },
+  }
 }
 
 function start(folder: string): PsRunner | Problem {

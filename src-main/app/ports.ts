@@ -14,6 +14,7 @@ export interface Ports {
   store: VisitStore
   sources: Sources
   camera: Camera
+  rights: Rights
 }
 
 export interface Clock {
@@ -96,6 +97,14 @@ export interface Hands {
   isDone(step: PlannedStep, value: unknown): boolean
   /** Puts one value back. */
   restore(step: PlannedStep, before: unknown): Promise<Result<null>>
+}
+
+/** What this process may do on the machine that it runs on. */
+export interface Rights {
+  /** null: there is no such thing here, or it could not be found out. */
+  elevated(): Promise<boolean | null>
+  /** Starts the program again as administrator and ends this one; null: it cannot. A problem where consent was refused. */
+  restart: (() => Promise<Result<null>>) | null
 }
 
 /** Takes a picture of the window as PNG; a problem where there is no window. */

@@ -4,11 +4,19 @@ import type { Reading } from '#shared/facts/reading'
 import { fail, type Result } from '#shared/kernel/result'
 import { lastChange } from '#shared/session/factual'
 import { isHere } from '#shared/session/halves'
+import type { VisitRecord } from '#shared/session/visit-record'
 import type { Clock, Ports } from './ports'
 import type { Visit } from './visit'
 
 /** How many probes are under way at once. More would only wait for each other on one machine. */
 const SIDE_BY_SIDE = 4
+
+/** What facts are read for: a visit, or a check of everything. */
+export interface Reads extends Pick<Visit, 'source' | 'progress'> {
+  readonly record: Pick<VisitRecord, 'standsAt' | 'readings'>
+  batch: symbol | null
+  touch(change?: Partial<Pick<VisitRecord, 'readings'>>): void
+}
 
 /** Facts among these that have no reading since the last change. */
 export function stale(visit: Visit, facts: readonly ProbedFactId[]): ProbedFactId[] {
@@ -22,7 +30,7 @@ export function stale(visit: Visit, facts: readonly ProbedFactId[]): ProbedFactI
  * value or with the reason why there is none. Resolves to false if another reading took its place meanwhile.
  */
 export async function readFacts(
-  visit: Visit,
+  visit: Reads,
   ports: Pick<Ports, 'clock' | 'log'>,
   facts: readonly ProbedFactId[],
 ): Promise<boolean> {
@@ -52,7 +60,7 @@ export async function readFacts(
 }
 
 async function readOne(
-  visit: Visit,
+  visit: Reads,
   { clock, log }: Pick<Ports, 'clock' | 'log'>,
   fact: ProbedFactId,
   controller: AbortController,

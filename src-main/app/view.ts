@@ -17,6 +17,7 @@ import type { AskNode, CheckNode, Tree } from '#shared/trees/define-tree'
 import { besideFacts, choices, decidingFacts } from './checking'
 import { awayFrom } from './planning'
 import { canRestore } from './stepping'
+import type { Reads } from './reading'
 import type { Visit } from './visit'
 
 /** A visit as a screen needs it: ids and values, no words. */
@@ -136,7 +137,8 @@ function checkOf(visit: Visit, name: string, node: CheckNode<string>): Here {
   }
 }
 
-function rowOf(visit: Visit, id: FactId, beside: boolean): FactRow {
+/** One fact as a row: how far it is, and what came of it. */
+export function rowOf(visit: Pick<Reads, 'record' | 'progress'>, id: FactId, beside: boolean): FactRow {
   const fact = factOf(id)
   const progress = visit.progress.get(id)
   const reading = progress ? undefined : newest(visit.record.readings).get(id)

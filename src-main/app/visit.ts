@@ -3,6 +3,7 @@ import type { Problem } from '#shared/kernel/problem'
 import type { VisitRecord } from '#shared/session/visit-record'
 import { walk, type Stop } from '#shared/session/walk'
 import type { Tree } from '#shared/trees/define-tree'
+import { createNews } from './news'
 import type { Ports, Source } from './ports'
 
 /** A fact that is waiting to be read, or being read. */
@@ -59,13 +60,11 @@ export function createVisit(
   let notSaved: Problem | null = null
   let saving: Promise<void> | null = null
   let ended = false
-  let waiting: (() => void)[] = []
+  const news = createNews(clock)
 
   function touch(change: Partial<VisitRecord> = {}) {
     record = { ...record, ...change, revision: record.revision + 1 }
-    const woken = waiting
-    waiting = []
-    for (const wake of woken) wake()
+    news.tell()
   }
 
   async function save() {
@@ -126,13 +125,7 @@ export function createVisit(
       for (const { cancel } of this.progress.values()) cancel()
     },
     async newer(seen, milliseconds) {
-      if (record.revision > seen) return
-      const gone = new AbortController()
-      await Promise.race([
-        new Promise<void>((resolve) => waiting.push(resolve)),
-        clock.sleep(milliseconds, gone.signal),
-      ])
-      gone.abort()
+      if (record.revision <= seen) await news.next(milliseconds)
     },
   }
 }

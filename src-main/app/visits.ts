@@ -10,10 +10,14 @@ import type { Ports } from './ports'
 import { recovered } from './recovering'
 import { createVisit, type Visit } from './visit'
 
+/** What a new visit takes over: a saved case, or what a check of everything has read. */
+export type Begun = Pick<VisitRecord, 'standsAt' | 'readings'> &
+  Partial<Pick<VisitRecord, 'computer' | 'runs' | 'note'>>
+
 /** The visits that are open in this process. */
 export interface Visits {
-  /** A new visit on a source. `from`: the saved case whose facts and history it takes over. */
-  begin(symptom: string, source: SourceOf, from: VisitRecord | null): Promise<Result<Visit>>
+  /** A new visit on a source. `from`: what its facts and history are taken over from. */
+  begin(symptom: string, source: SourceOf, from: Begun | null): Promise<Result<Visit>>
   /** An open visit, or one from disk: taken for this process, and marked where a fix was interrupted. */
   find(id: string): Promise<Result<Visit>>
   /** Every visit, newest first: as it is in this process where it is open, else as it is on disk. */
@@ -78,7 +82,7 @@ function newRecord(
   { program, newId, clock }: Ports,
   symptom: string,
   source: SourceOf,
-  from: VisitRecord | null,
+  from: Begun | null,
 ): VisitRecord {
   return {
     format: CASE_FORMAT,
@@ -92,11 +96,11 @@ function newRecord(
     computer: from?.computer ?? null,
     revision: 0,
     answers: [],
-    readings: from ? recordedReadings(from) : [],
+    readings: from === null ? [] : source.kind === 'case' ? recordedReadings(from) : from.readings,
     judgements: [],
     left: [],
     solvedAt: null,
-    runs: from?.runs.filter(({ state }) => state !== 'planned') ?? [],
+    runs: from?.runs?.filter(({ state }) => state !== 'planned') ?? [],
     pictures: [],
     note: from?.note ?? '',
     practice: null,
@@ -104,11 +108,11 @@ function newRecord(
 }
 
 /** Where a visit begins: a practice machine says so; elsewhere WSUS Medic runs on the server. */
-function standsFirst(source: SourceOf): Machine {
+export function standsFirst(source: SourceOf): Machine {
   const situation = source.kind === 'practice' ? situationOf(source.situation) : undefined
   return situation ? beginsAt(situation) : 'server'
 }
 
 /** The newest reading of each fact, as something that was recorded elsewhere. */
-const recordedReadings = (from: VisitRecord): Reading[] =>
+const recordedReadings = (from: Begun): Reading[] =>
   [...newest(from.readings).values()].map((one) => ({ ...one, from: 'case' }))

@@ -5,9 +5,11 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { lookUp } from '#shared/lookup/look-up'
 import { searchTerms } from '#shared/lookup/terms'
 import { isSolved } from '#shared/session/outcome'
+import type { SourceOf } from '#shared/session/visit-record'
 import { situationOf, situations } from '#shared/situations/index'
 import { beginsAt, stateOf } from '#shared/situations/define-situation'
 import { treeOf, trees } from '#shared/trees/index'
+import { checkUpViewOf, createCheckUps, type CheckUp } from './check-up'
 import { arrive, check, isOffered, keepAnswer } from './checking'
 import { applyPlan, doneByHand, stopWatching, undoPlan, verifyPlan } from './fixing'
 import { mapOf } from './map'
@@ -18,7 +20,7 @@ import { reportOf, ticketOf } from './reporting'
 import { savedCase } from './saved-case'
 import { lineOf, viewOf } from './view'
 import type { Visit } from './visit'
-import { createVisits } from './visits'
+import { createVisits, standsFirst } from './visits'
 
 /** How long a call waits for news before it answers with what there is. */
 const PATIENCE_MILLISECONDS = 20_000
@@ -26,6 +28,8 @@ const PATIENCE_MILLISECONDS = 20_000
 /** The application over its ports: every call of the contract. */
 export function createWizard(ports: Ports): WizardApi {
   const visits = createVisits(ports)
+  const checkUps = createCheckUps(ports)
+  const checkUpView = (one: CheckUp) => ok(checkUpViewOf(one, ports.clock.now().toISOString()))
 
   /** The view of a visit once what it shows is on disk: a screen is not told what a power cut could still take back. */
   async function shown(visit: Visit): Promise<Result<VisitView>> {
@@ -82,13 +86,33 @@ export function createWizard(ports: Ports): WizardApi {
         }),
       ),
 
-    async openVisit({ symptom, situation }) {
+    async openVisit({ symptom, situation, checkUp }) {
       if (!treeOf(symptom)) return fail({ code: 'unknown-id', what: 'symptom', id: symptom })
-      if (situation !== undefined && !situationOf(situation))
-        return fail({ code: 'unknown-id', what: 'situation', id: situation })
-      return begun(
-        await visits.begin(symptom, situation === undefined ? { kind: 'live' } : { kind: 'practice', situation }, null),
-      )
+      if (checkUp !== undefined) {
+        const found = checkUps.find(checkUp)
+        return found.ok ? begun(await visits.begin(symptom, found.value.of, found.value.record)) : found
+      }
+      const source = newSource(situation)
+      return source.ok ? begun(await visits.begin(symptom, source.value, null)) : source
+    },
+
+    async checkEverything({ situation }) {
+      const source = newSource(situation)
+      if (!source.ok) return source
+      const checkUp = checkUps.begin(source.value, standsFirst(source.value))
+      return checkUp.ok ? checkUpView(checkUp.value) : checkUp
+    },
+    async checkUp({ checkUp, seen }) {
+      const found = checkUps.find(checkUp)
+      if (!found.ok) return found
+      await found.value.newer(seen, PATIENCE_MILLISECONDS)
+      return checkUpView(found.value)
+    },
+    async stopCheckUp({ checkUp }) {
+      const found = checkUps.find(checkUp)
+      if (!found.ok) return found
+      found.value.stop()
+      return checkUpView(found.value)
     },
 
     async openCase({ text }) {
@@ -202,10 +226,20 @@ export function createWizard(ports: Ports): WizardApi {
         ? ok({ name: `wsus-medic-${found.value.record.id}.json`, text: JSON.stringify(found.value.record, null, 1) })
         : found
     },
+    rights: async () => ok({ elevated: await ports.rights.elevated(), canRestart: ports.rights.restart !== null }),
+    restartAsAdministrator: async () => ports.rights.restart?.() ?? fail({ code: 'not-restarted' }),
     keepSettings: ({ language, theme }) =>
       ports.store.keepSettings({ ...(language && { language }), ...(theme && { theme }) }),
   }
 }
+
+/** Where a new visit takes its facts from: a practice machine that there is, else this machine. */
+const newSource = (situation: string | undefined): Result<SourceOf> =>
+  situation === undefined
+    ? ok({ kind: 'live' })
+    : situationOf(situation)
+      ? ok({ kind: 'practice', situation })
+      : fail({ code: 'unknown-id', what: 'situation', id: situation })
 
 /** Takes a visit up again that was closed in the middle of a check. */
 function resume(visit: Visit, ports: Ports): void {

@@ -9,7 +9,9 @@ export const scripts = path.join(top, 'src-main', 'scripts')
 
 /** The sum of each script goes into the program, which refuses one that is not as it was when it was built. */
 function scriptSums() {
-  const names = fs.readdirSync(scripts, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ps1|sql)$/.test(name))
+  const names = fs
+    .readdirSync(scripts, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ps1|sql)$/.test(name))
   const sums = names.map((name) => [
     name.split(path.sep).join('/'),
     createHash('sha256')

@@ -7,9 +7,10 @@ import { faultLog } from '../adapters/fault-log'
 import { homeFolder, surroundings } from '../adapters/home'
 import { newId } from '../adapters/ids'
 import { noDelays, realisticDelays } from '../adapters/practice-source'
+import { rightsOf } from '../adapters/rights'
 import { allSources } from '../adapters/sources'
 import type { LiveMachine } from '../adapters/live-source'
-import type { Camera, Ports, VisitStore } from '../app/ports'
+import type { Camera, Ports, Rights, VisitStore } from '../app/ports'
 import { version } from './program'
 import type { Wishes } from './wishes'
 
@@ -22,6 +23,7 @@ export function makePorts(
   camera: Camera,
   live: LiveMachine,
   { source, language }: Wishes,
+  restart: Rights['restart'] = null,
 ): Ports {
   const home = homeFolder(surroundings())
   const sources = allSources(clock, delays(), live)
@@ -34,6 +36,7 @@ export function makePorts(
     store: startingIn(diskStore(home), language),
     sources,
     camera,
+    rights: rightsOf(live, restart),
   }
 }
 

@@ -1,7 +1,9 @@
-import type { Language, WizardApi } from '#shared/contract/contract'
+import type { Gives, Language, WizardApi } from '#shared/contract/contract'
+import type { CheckUpView } from '#shared/contract/check-up'
 import type { AboutView, VisitLine, VisitView } from '#shared/contract/views'
 import type { Result } from '#shared/kernel/result'
 import type { Address } from './address'
+import { CheckUp } from './check-up.svelte'
 import { textOf } from './case-file'
 import { LookUp } from './look-up.svelte'
 import { hashOf, placeOf, visitOf, type Place } from './place'
@@ -25,6 +27,9 @@ export class App {
   history = $state.raw<VisitLine[] | null>(null)
   place = $state.raw() as Place
   visit = $state.raw<Visit | null>(null)
+  checkUp = $state.raw<CheckUp | null>(null)
+  /** What this process may do; null: not asked yet. */
+  rights = $state.raw<Gives<'rights'> | null>(null)
   trouble = $state.raw<Trouble | null>(null)
   busy = $state(false)
   keysOpen = $state(false)
@@ -79,6 +84,7 @@ export class App {
   private async arrive(place: Place): Promise<void> {
     this.trouble = null
     this.place = place
+    await this.arriveAtCheckUp(place.screen === 'everything' ? place.checkUp : null)
     const id = visitOf(place)
     if (id === null) {
       this.close()
@@ -89,6 +95,22 @@ export class App {
       if (view && visitOf(this.place) === id) this.open(view)
     }
     if (place.screen === 'map') await this.visit?.map()
+  }
+
+  /** The check of everything that a place shows; null: none. */
+  private async arriveAtCheckUp(id: string | null): Promise<void> {
+    if (this.checkUp?.view.id === id) return
+    this.checkUp?.close()
+    this.checkUp = null
+    if (id === null) return
+    const view = await this.ask(this.api.checkUp({ checkUp: id, seen: 0 }))
+    if (view && 'checkUp' in this.place && this.place.checkUp === id) this.follow(view)
+  }
+
+  private follow(view: CheckUpView): void {
+    this.checkUp?.close()
+    this.checkUp = new CheckUp(this.api, view)
+    void this.checkUp.follow()
   }
 
   private open(view: VisitView): Visit {
@@ -132,6 +154,35 @@ export class App {
     else this.go({ screen: 'practice', symptom })
   }
 
+  /** Reads everything once: on this machine, or on a practice machine. */
+  async checkEverything(situation?: string): Promise<void> {
+    this.trouble = null
+    const view = await this.ask(this.api.checkEverything(situation === undefined ? {} : { situation }))
+    if (!view) return
+    this.follow(view)
+    this.go({ screen: 'everything', checkUp: view.id })
+  }
+
+  /** Everything is checked on this machine if it can be read, else on a practice machine. */
+  pickEverything(): void {
+    if (this.about?.source === 'live') void this.checkEverything()
+    else this.go({ screen: 'everything', checkUp: null })
+  }
+
+  /** Goes through a symptom with what was read already. */
+  goThrough = (symptom: string, checkUp: string) => this.enter(this.api.openVisit({ symptom, checkUp }))
+
+  /** Asked only where something was refused: it takes a PowerShell to know. */
+  async askRights(): Promise<void> {
+    const rights = this.rights ?? (await heard(this.api.rights({})))
+    if ('ok' in rights && rights.ok) this.rights = rights.value
+  }
+
+  /** Starts the program again as administrator; this one ends when Windows has the consent. */
+  async restart(): Promise<void> {
+    await this.ask(this.api.restartAsAdministrator({}))
+  }
+
   async openCase(file: File, limitMegabytes: number): Promise<void> {
     const text = await textOf(file, limitMegabytes)
     if (text.ok) await this.enter(this.api.openCase({ text: text.value }))
@@ -173,6 +224,7 @@ export class App {
   /** The person has read what went wrong. */
   forget(): void {
     this.trouble = null
+    if (this.checkUp) this.checkUp.trouble = null
     if (this.visit) this.visit.trouble = null
   }
 

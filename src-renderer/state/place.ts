@@ -3,6 +3,8 @@ export type Place =
   | { screen: 'start' }
   | { screen: 'history' | 'lookup' }
   | { screen: 'practice'; symptom: string | null }
+  /** Everything is checked; null: on which practice machine is still to be chosen. */
+  | { screen: 'everything'; checkUp: string | null }
   | { screen: 'visit' | 'ticket' | 'map'; visit: string }
   | { screen: 'finding'; visit: string; cause: string }
   | { screen: 'run'; visit: string; run: string }
@@ -19,6 +21,8 @@ export function hashOf(place: Place, planned = true): string {
       return path(place.screen)
     case 'practice':
       return place.symptom === null ? path('practice') : path('practice', place.symptom)
+    case 'everything':
+      return place.checkUp === null ? path('everything') : path('everything', place.checkUp)
     case 'visit':
       return path('visit', place.visit)
     case 'ticket':
@@ -39,6 +43,7 @@ export function placeOf(hash: string): Place {
     .map(decoded)
   if (screen === 'history' || screen === 'lookup') return { screen }
   if (screen === 'practice') return { screen, symptom: id || null }
+  if (screen === 'everything') return { screen, checkUp: id || null }
   if (screen !== 'visit' || !id) return { screen: 'start' }
   if (part === 'ticket' || part === 'map') return { screen: part, visit: id }
   if (part === 'finding' && what) return { screen: 'finding', visit: id, cause: what }

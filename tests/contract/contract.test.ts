@@ -127,6 +127,16 @@ describe.each(faces)('over the $name', ({ open }) => {
     })
   })
 
+  test('everything is checked at once, and a visit goes on with it', async () => {
+    let view = await given('checkEverything', { situation: 'wid-stopped' })
+    await given('stopCheckUp', { checkUp: view.id })
+    while (!view.done) view = await given('checkUp', { checkUp: view.id, seen: view.revision })
+    const visit = await given('openVisit', { symptom: CASE, checkUp: view.id })
+    expect(visit.source).toEqual(view.source)
+    expect(await given('rights', {})).toEqual({ elevated: null, canRestart: false })
+    expect(await refused('restartAsAdministrator', {})).toEqual({ code: 'not-restarted' })
+  })
+
   test('an id that is not known is a problem that says so', async () => {
     const { id: visit, here } = await atFinding()
     const { node } = here
@@ -135,6 +145,10 @@ describe.each(faces)('over the $name', ({ open }) => {
     const wrong: [CallName, object, Problem['code'][]][] = [
       ['openVisit', { symptom: none }, ['unknown-id']],
       ['openVisit', { symptom: CASE, situation: none }, ['unknown-id']],
+      ['openVisit', { symptom: CASE, checkUp: none }, ['unknown-id']],
+      ['checkEverything', { situation: none }, ['unknown-id']],
+      ['checkUp', { checkUp: none, seen: 0 }, ['unknown-id']],
+      ['stopCheckUp', { checkUp: none }, ['unknown-id']],
       ['answer', { visit, node: none, choice: 'unknown' }, ['unknown-id']],
       ['answer', { visit, node: 'listed', choice: none }, ['not-offered']],
       ['cancelReading', { visit, fact: none }, ['unknown-id', 'moved-on']],

@@ -16,7 +16,10 @@ export interface FakePorts extends Ports {
 }
 
 /** A test reads no machine live unless it brings one. */
-export const noMachine: LiveMachine = { powershell: () => ({ code: 'not-on-this-system', target: '' }) }
+export const noMachine: LiveMachine = {
+  powershell: () => ({ code: 'not-on-this-system', target: '' }),
+  close: () => Promise.resolve(),
+}
 
 interface Wishes {
   clock?: Clock
@@ -49,6 +52,7 @@ export function fakePorts({
       liveReads: () => sources.liveReads(),
     },
     camera: { available: true, take: () => Promise.resolve(ok(new Uint8Array([137, 80, 78, 71]))) },
+    rights: { elevated: () => Promise.resolve(null), restart: null },
     faults,
     lastSource: null,
   }

@@ -206,6 +206,18 @@ async function refused({ person, at }: Tour) {
   await at('end-found', person)
 }
 
+/** Everything is checked at once, on a machine that may not be read in full; from there on into a visit. */
+async function everything({ person, at }: Tour) {
+  await person.page.getByRole('button', { name: person.say('ui.everything') }).click()
+  await at('everything-of', person)
+  await person.page.getByRole('button', { name: person.name('situation.not-elevated.title') }).click()
+  await expect(person.button(person.say('ui.everything.again'))).toBeVisible()
+  await at('everything', person)
+  const symptom = person.name('symptom.services-not-running.title')
+  await person.press('ui.everything.through-of', { symptom })
+  await person.arrives('services-not-running/listed')
+}
+
 /** Nothing is wrong. */
 async function nothing({ person, at }: Tour) {
   await person.practises('healthy-2019')
@@ -276,6 +288,7 @@ export const tours = {
   'two machines': atTwoMachines,
   'a right that setup lacks': atSetup,
   'a plan that is refused': refused,
+  'everything at once': everything,
   'a healthy machine': nothing,
   'a machine that may not be read': open,
   'a case file': saved,

@@ -1,4 +1,5 @@
 import { causes } from './causes'
+import { checkUp } from './check-up'
 import { computerCauses } from './computer-causes'
 import { computerFacts } from './computer-facts'
 import { computerFixes } from './computer-fixes'
@@ -29,6 +30,7 @@ import { words } from './words'
 /** All English texts, by key. */
 export const en = {
   ...ui,
+  ...checkUp,
   ...otherMachine,
   ...drawings,
   ...facts,

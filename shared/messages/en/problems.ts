@@ -72,6 +72,8 @@ export const problems = {
     'Reload the window. If it happens again, report it with the version at the foot of the screen.',
   'problem.unknown-id.text': 'There is no such entry. {what}: {id}',
   'problem.unknown-id.next': 'Go back to the start and open the visit again.',
+  'problem.not-restarted.text': 'WSUS Medic was not started again as administrator.',
+  'problem.not-restarted.next': 'Give consent when Windows asks, or start it yourself with “Run as administrator”.',
   'problem.not-offered.text': 'This is not offered here any more: {id}',
   'problem.not-offered.next': 'Look at the finding again. What is offered follows from what was read last.',
   'problem.moved-on.text': 'The visit has moved on since.',

@@ -62,7 +62,7 @@ export const ui = {
   'ui.start.ways': 'Or',
   'ui.start.unfinished': 'Not finished: look at this first',
   'ui.start.recent': 'Recent cases',
-  'ui.start.later': 'Other symptoms and checking everything at once come with a later version.',
+  'ui.start.later': 'Other symptoms come with a later version.',
   'ui.practise': 'Practise',
   'ui.practise.text': 'Broken servers that cannot be harmed: {count}',
   'ui.case.open': 'Open a case file',

@@ -1,4 +1,5 @@
 import { causes } from './causes'
+import { checkUp } from './check-up'
 import { computerCauses } from './computer-causes'
 import { computerFacts } from './computer-facts'
 import { computerFixes } from './computer-fixes'
@@ -30,6 +31,7 @@ import type { en } from '../en/index'
 /** All Korean texts, by key. */
 export const ko: Record<keyof typeof en, string> = {
   ...ui,
+  ...checkUp,
   ...otherMachine,
   ...drawings,
   ...facts,

@@ -62,7 +62,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.start.ways': '다른 방법',
   'ui.start.unfinished': '끝나지 않은 작업: 먼저 확인합니다',
   'ui.start.recent': '최근 사례',
-  'ui.start.later': '다른 증상과 전체 확인은 이후 버전에서 제공됩니다.',
+  'ui.start.later': '다른 증상은 이후 버전에서 제공됩니다.',
   'ui.practise': '연습하기',
   'ui.practise.text': '마음껏 다뤄도 되는 고장 난 서버: {count}대',
   'ui.case.open': '사례 파일 열기',

@@ -4,6 +4,7 @@ import { situations } from '#shared/situations/index'
 import { clock } from '../../adapters/clock'
 import { faultLog } from '../../adapters/fault-log'
 import { homeFolder, surroundings } from '../../adapters/home'
+import type { LiveMachine } from '../../adapters/live-source'
 import { thisMachine } from '../../adapters/this-machine'
 import { systemLanguage } from '../language'
 import { version } from '../program'
@@ -49,13 +50,15 @@ async function carryOut(
 ): Promise<number> {
   switch (command.name) {
     case 'check':
-      return check(command, language, console, thisMachine(folders.scripts))
+      return withMachine(folders, (live) => check(command, language, console, live))
     case 'lookup':
       return lookUpText(command, language, console)
     case 'logs':
       return readLogs(command, language, console)
     case 'serve':
-      return servePage(folders, { source: command.source, language: asked }, language, console)
+      return withMachine(folders, (live) =>
+        servePage(folders.page, live, { source: command.source, language: asked }, language, console),
+      )
     case 'situations':
       console.out(situationsText(language))
       return 0
@@ -65,6 +68,16 @@ async function carryOut(
     case 'help':
       console.out(translate(language, 'shell.help', { version }))
       return 0
+  }
+}
+
+/** Something that may read this machine; what it read with is ended with it. */
+async function withMachine(folders: Folders, work: (live: LiveMachine) => Promise<number>): Promise<number> {
+  const live = thisMachine(folders.scripts)
+  try {
+    return await work(live)
+  } finally {
+    await live.close()
   }
 }
 

@@ -3,25 +3,26 @@ import type { Language } from '#shared/contract/contract'
 import { serve } from '../../app/serve'
 import { createWizard } from '../../app/wizard'
 import { noCamera } from '../../adapters/no-camera'
-import { thisMachine } from '../../adapters/this-machine'
+import type { LiveMachine } from '../../adapters/live-source'
 import { CANNOT_START } from '../../launch/say.mjs'
 import { openBrowser } from '../loopback/open-browser'
 import { openLoopback, type Loopback } from '../loopback/server'
 import { makePorts } from '../make-ports'
 import { readPage } from '../page'
 import type { Wishes } from '../wishes'
-import type { Console, Folders } from './console'
+import type { Console } from './console'
 
 const IDLE_MINUTES = 30
 
 /** Serves the page until it is stopped or nobody uses it any more. Its link is the answer, so it stands alone on standard output. */
 export async function servePage(
-  { page: pageFolder, scripts }: Folders,
+  pageFolder: string,
+  live: LiveMachine,
   wishes: Wishes,
   language: Language,
   console: Console,
 ): Promise<number> {
-  const ports = makePorts('page', noCamera, thisMachine(scripts), wishes)
+  const ports = makePorts('page', noCamera, live, wishes)
   const wizard = createWizard(ports)
   const say = (line: string) => console.err(`${line}\n`)
   let page: Loopback

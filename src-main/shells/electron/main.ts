@@ -5,6 +5,9 @@ import { translate } from '#shared/messages/translate'
 import { CANNOT_START } from '../../launch/say.mjs'
 import { createWizard } from '../../app/wizard'
 import { serve } from '../../app/serve'
+import type { Result } from '#shared/kernel/result'
+import type { LiveMachine } from '../../adapters/live-source'
+import { startAsAdministrator } from '../../adapters/rights'
 import { thisMachine } from '../../adapters/this-machine'
 import { systemLanguage } from '../language'
 import { makePorts } from '../make-ports'
@@ -87,11 +90,13 @@ function start(): void {
   memory.protocol.handle(SCHEME, answerFrom(readPage(path.join(import.meta.dirname, 'renderer'))))
 
   let window: BrowserWindow | null = null
+  const live = thisMachine(path.join(import.meta.dirname, 'scripts'))
   const ports = makePorts(
     'window',
     windowCamera(() => window && pictureOf(window.webContents)),
-    thisMachine(path.join(import.meta.dirname, 'scripts')),
+    live,
     wishes,
+    process.platform === 'win32' ? restart : null,
   )
   // Electron would show the stack on the screen.
   process.on('uncaughtException', (error) => ports.log.fault(error))
@@ -106,8 +111,30 @@ function start(): void {
   })
   followTheme(window)
   window.on('closed', () => (window = null))
+  endWith(live)
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
+}
+
+/** The PowerShell that reads ends with the program, whatever hangs in it. */
+function endWith(live: LiveMachine): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    closed = true
+    void live.close().finally(() => app.quit())
+  })
+}
+
+/** Starts the same program as administrator and ends this one; it goes on where consent is refused. */
+async function restart(): Promise<Result<null>> {
+  // Only one may run: the new one would find this one there and end.
+  app.releaseSingleInstanceLock()
+  const started = await startAsAdministrator(process.execPath, app.isPackaged ? [] : [app.getAppPath()])
+  if (started.ok) app.quit()
+  else app.requestSingleInstanceLock()
+  return started
 }
