@@ -121,12 +121,21 @@ function bySymptom(read: FactResults, now: string): CheckUpView['symptoms'] {
     if (!cause) throw new Error(`no cause ${id}`)
     return judge(cause, facts, { now, since: null })
   }
-  return trees.map((tree) => ({
-    symptom: tree.id,
-    proof: judgeOne(tree.proof),
-    causes: rank(
-      causes,
-      causesOfTree(tree).map(({ cause }) => ({ cause, verdict: judgeOne(cause) })),
-    ),
-  }))
+  return trees
+    .map((tree) => ({
+      symptom: tree.id,
+      proof: judgeOne(tree.proof),
+      causes: rank(
+        causes,
+        causesOfTree(tree).map(({ cause }) => ({ cause, verdict: judgeOne(cause) })),
+      ),
+    }))
+    .sort((one, other) => weightOf(other) - weightOf(one))
+}
+
+/** What was found comes first, then a symptom that is seen, then what stays open. */
+function weightOf({ proof, causes }: CheckUpView['symptoms'][number]): number {
+  const all = [proof, ...causes.map(({ verdict }) => verdict)]
+  if (causes.some(({ verdict }) => verdict.is === 'present')) return 3
+  return proof.is === 'present' ? 2 : all.some(({ is }) => is === 'unknown') ? 1 : 0
 }

@@ -13,6 +13,7 @@ export const checkUp = {
   'ui.everything.open': 'Could not check: {count}',
   'ui.everything.out': 'Ruled out: {count}',
   'ui.everything.none': 'Nothing found.',
+  'ui.everything.none-open': 'Nothing found so far, but not everything could be checked.',
   'ui.everything.through': 'Go through it',
   'ui.everything.through-of': 'Go through it: {symptom}',
   'ui.everything.stop': 'Stop reading',

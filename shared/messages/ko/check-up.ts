@@ -13,6 +13,7 @@ export const checkUp = {
   'ui.everything.open': '확인하지 못함: {count}개',
   'ui.everything.out': '제외됨: {count}개',
   'ui.everything.none': '찾은 원인이 없습니다.',
+  'ui.everything.none-open': '지금까지 찾은 원인은 없지만, 일부는 확인하지 못했습니다.',
   'ui.everything.through': '차례대로 살펴보기',
   'ui.everything.through-of': '차례대로 살펴보기: {symptom}',
   'ui.everything.stop': '읽기 중지',
