@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
-import { aboutView, mapView, visitLine, visitView } from './views'
+import { aboutView, computersView, mapView, visitLine, visitView } from './views'
 import { checkUpView } from './check-up'
 import { LOOK_UP_LIMIT, lookUpView, termsView } from './look-up'
 import { machine } from '#shared/kernel/machine'
@@ -59,6 +59,13 @@ export const contract = {
   goTo: { takes: v.strictObject({ ...visit, machine }), gives: visitView },
   /** Takes over what a case file that was saved at the other machine has of that machine. */
   addCase: { takes: v.strictObject({ ...visit, text: v.string() }), gives: visitView },
+  /** The computers that the server knows, those first that have been silent longest. */
+  computers: { takes: v.strictObject(visit), gives: computersView },
+  /** Says which computer the visit is about; null: not known. */
+  nameComputer: {
+    takes: v.strictObject({ ...visit, name: v.nullable(v.pipe(v.string(), v.maxLength(400))) }),
+    gives: visitView,
+  },
   planFix: { takes: v.strictObject({ ...visit, cause: ref, fix: ref, option: v.optional(ref) }), gives: visitView },
   dropPlan: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },
   applyPlan: { takes: v.strictObject({ ...visit, plan: ref }), gives: visitView },

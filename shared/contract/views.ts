@@ -140,6 +140,8 @@ export const visitView = v.object({
   }),
   /** The computer, where the symptom is about one: then there are two machines to stand at. */
   computer: v.nullable(machineNamed),
+  /** Which computer it is about, where the person has to say it (null: nobody has to). Its name; empty: they do not know; null: not asked yet. */
+  aboutComputer: v.nullable(v.object({ name: v.nullable(v.string()) })),
   startedAt: v.string(),
   /** At which of the two machines the person is. */
   standsAt: machine,
@@ -175,6 +177,21 @@ export const aboutView = v.object({
   theme: v.nullable(v.picklist(['auto', 'light', 'dark'])),
 })
 export type AboutView = v.InferOutput<typeof aboutView>
+
+/** Computers of the server's list, and how many there are in all; why there are none to choose from. */
+export const computersView = v.object({
+  computers: v.array(
+    v.object({
+      name: v.string(),
+      lastContactAt: v.nullable(v.string()),
+      lastReportAt: v.nullable(v.string()),
+      address: v.nullable(v.string()),
+    }),
+  ),
+  total: v.number(),
+  problem: v.nullable(problem),
+})
+export type ComputersView = v.InferOutput<typeof computersView>
 
 /** One line of the history. */
 export const visitLine = v.object({

@@ -46,6 +46,7 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('read-only') }),
   v.object({ code: v.literal('cannot-go-there'), machine }),
   v.object({ code: v.literal('not-restarted') }),
+  v.object({ code: v.literal('no-computer-name'), name: v.string() }),
   // changing a machine
   v.object({ code: v.literal('plan-out-of-date') }),
   v.object({ code: v.literal('plan-used') }),

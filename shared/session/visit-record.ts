@@ -102,7 +102,7 @@ export const visitRecord = v.object({
   startedAt: at,
   /** At which of the two machines the person is: what can be read and changed from here. */
   standsAt: v.optional(machine, 'server'),
-  /** Name of the computer that the visit is about, where the person had to say it; null: nobody said. */
+  /** Name of the computer that the visit is about, where the person had to say it; empty: they do not know; null: not asked. */
   computer: v.optional(v.nullable(v.string()), null),
   /** Number of changes to this record. */
   revision: v.number(),

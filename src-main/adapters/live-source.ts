@@ -32,6 +32,7 @@ export function liveSource({ powershell }: LiveMachine, computer: string | null)
       )
       return named(read, fact)
     },
+    computers: null,
     hands: null,
     keep: () => null,
     queues: true,

@@ -53,6 +53,7 @@ export function practiceSource(start: MachineState, clock: Clock, { least, most 
       else await clock.sleep(slow ?? least + (most - least) * slowness[facts[fact].reader], signal)
       return signal.aborted ? fail({ code: 'cancelled', target: fact }) : factOfMachine(machine, fact)
     },
+    computers: null,
     hands: {
       observe: async (step) => observeStep(machine, step),
       perform: (step) => change(step, (before) => practiseStep(before, step, now())),

@@ -74,6 +74,12 @@ export interface Sources {
   liveReads(): number
 }
 
+/** Computers of a server's list, those first that reported longest ago; `total`: how many there are in all. Times are UTC. */
+export interface ComputerList {
+  computers: { name: string; lastContactAt: string | null; lastReportAt: string | null; address: string | null }[]
+  total: number
+}
+
 /** Where facts come from. Reading never throws; one fact that cannot be read never stops the others. */
 export interface Source {
   /**
@@ -82,6 +88,8 @@ export interface Source {
   read(fact: ProbedFactId, signal: AbortSignal, begun?: () => void): Promise<Result<unknown>>
   /** Facts are best asked for all at once: this source lets them wait for each other by itself. */
   readonly queues: boolean
+  /** The computers that the server knows, silent ones first; null: this source needs nobody to choose. */
+  computers: ((signal: AbortSignal) => Promise<Result<ComputerList>>) | null
   /** null: nothing can be changed here. */
   hands: Hands | null
   /** What must be kept to go on later; null for a real machine. */

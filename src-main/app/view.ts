@@ -17,6 +17,7 @@ import type { AskNode, CheckNode, Tree } from '#shared/trees/define-tree'
 import { besideFacts, choices, decidingFacts } from './checking'
 import { awayFrom } from './planning'
 import { canRestore } from './stepping'
+import { asksComputer } from './which-computer'
 import type { Reads } from './reading'
 import type { Visit } from './visit'
 
@@ -33,6 +34,7 @@ export function viewOf(visit: Visit): VisitView {
     readOnly: visit.source.hands === null,
     server: serverOf(record),
     computer: computerOf(tree, factsOfVisit(record)),
+    aboutComputer: asksComputer(visit) ? { name: record.computer } : null,
     startedAt,
     standsAt: record.standsAt,
     canGo: canGo(record),

@@ -19,7 +19,8 @@ export interface Progress {
 export interface Visit {
   readonly record: VisitRecord
   readonly tree: Tree
-  readonly source: Source
+  /** Another one once it is known which computer the visit is about. */
+  source: Source
   /** Facts of the check at hand that are not in yet. */
   readonly progress: Map<FactId, Progress>
   /** Number of the newest change, kept or not. */
@@ -53,7 +54,7 @@ export interface Visit {
 export function createVisit(
   start: VisitRecord,
   tree: Tree,
-  source: Source,
+  opened: Source,
   { store, clock }: Pick<Ports, 'store' | 'clock'>,
 ): Visit {
   let record = start
@@ -80,7 +81,7 @@ export function createVisit(
       return record
     },
     tree,
-    source,
+    source: opened,
     progress: new Map(),
     get seen() {
       return record.revision
@@ -107,7 +108,7 @@ export function createVisit(
     now: () => clock.now().toISOString(),
     touch,
     async keep(change = {}) {
-      touch({ ...change, practice: source.keep() })
+      touch({ ...change, practice: this.source.keep() })
       if (ended) return
       const saved = save()
       // Saves end in the order of asking, so the last one stands for all.

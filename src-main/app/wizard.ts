@@ -20,6 +20,7 @@ import { reportOf, ticketOf } from './reporting'
 import { savedCase } from './saved-case'
 import { lineOf, viewOf } from './view'
 import type { Visit } from './visit'
+import { computersOf, nameComputer } from './which-computer'
 import { createVisits, standsFirst } from './visits'
 
 /** How long a call waits for news before it answers with what there is. */
@@ -176,6 +177,12 @@ export function createWizard(ports: Ports): WizardApi {
 
     goTo: ({ visit, machine }) => idle(visit, (found) => goTo(found, ports, machine)),
     addCase: ({ visit, text }) => idle(visit, (found) => addCase(found, ports, text)),
+
+    computers: async ({ visit }) => {
+      const found = await visits.find(visit)
+      return found.ok ? computersOf(found.value) : found
+    },
+    nameComputer: ({ visit, name }) => idle(visit, (found) => nameComputer(found, ports, name)),
 
     planFix: ({ visit, cause, fix, option }) =>
       idle(visit, (found) => planFix(found, ports.newId('plan'), cause, fix, option ?? null)),

@@ -5,7 +5,7 @@ export type Place =
   | { screen: 'practice'; symptom: string | null }
   /** Everything is checked; null: on which practice machine is still to be chosen. */
   | { screen: 'everything'; checkUp: string | null }
-  | { screen: 'visit' | 'ticket' | 'map'; visit: string }
+  | { screen: 'visit' | 'ticket' | 'map' | 'computer'; visit: string }
   | { screen: 'finding'; visit: string; cause: string }
   | { screen: 'run'; visit: string; run: string }
 
@@ -27,6 +27,7 @@ export function hashOf(place: Place, planned = true): string {
       return path('visit', place.visit)
     case 'ticket':
     case 'map':
+    case 'computer':
       return path('visit', place.visit, place.screen)
     case 'finding':
       return path('visit', place.visit, 'finding', place.cause)
@@ -45,7 +46,7 @@ export function placeOf(hash: string): Place {
   if (screen === 'practice') return { screen, symptom: id || null }
   if (screen === 'everything') return { screen, checkUp: id || null }
   if (screen !== 'visit' || !id) return { screen: 'start' }
-  if (part === 'ticket' || part === 'map') return { screen: part, visit: id }
+  if (part === 'ticket' || part === 'map' || part === 'computer') return { screen: part, visit: id }
   if (part === 'finding' && what) return { screen: 'finding', visit: id, cause: what }
   if ((part === 'plan' || part === 'result') && what) return { screen: 'run', visit: id, run: what }
   return { screen: 'visit', visit: id }

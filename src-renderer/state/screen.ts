@@ -9,10 +9,16 @@ export type Screen =
   | { is: 'end'; here: Extract<Here, { kind: 'end' }> }
   | { is: 'finding'; cause: CauseView }
   | { is: 'plan' | 'result'; run: RunView }
-  | { is: 'ticket' | 'map' }
+  | { is: 'ticket' | 'map' | 'computer' }
 
 /** A place whose finding or plan is not there any more shows where the visit stands. */
-export function screenOf(place: Place, { here, runs }: Pick<VisitView, 'here' | 'runs'>): Screen {
+export function screenOf(
+  place: Place,
+  { here, runs, aboutComputer }: Pick<VisitView, 'here' | 'runs' | 'aboutComputer'>,
+): Screen {
+  // Before it is known which computer, nothing can be looked at that is about one.
+  const unasked = aboutComputer?.name === null && place.screen === 'visit'
+  if (unasked || (aboutComputer && place.screen === 'computer')) return { is: 'computer' }
   if (place.screen === 'ticket' || place.screen === 'map') return { is: place.screen }
   if (place.screen === 'finding') {
     const cause = causesHere(here).find((one) => one.cause === place.cause)

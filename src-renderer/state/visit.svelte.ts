@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { CallName, Gives, Takes, WizardApi } from '#shared/contract/contract'
 import type { Machine } from '#shared/kernel/machine'
-import type { CauseView, Here, MapView, RunView, VisitView } from '#shared/contract/views'
+import type { CauseView, ComputersView, Here, MapView, RunView, VisitView } from '#shared/contract/views'
 import type { Place } from './place'
 import { textOf } from './case-file'
 import { heard, type Outcome, type Trouble } from './trouble'
@@ -114,6 +114,17 @@ export class Visit {
   }
 
   answer = (choice: string) => this.turn('answer', { node: this.node, choice })
+  /** The computers to choose from; null where the program gave no answer. */
+  async computers(): Promise<ComputersView | null> {
+    const answer = await heard(this.api.computers({ visit: this.id }))
+    return answer.ok ? answer.value : null
+  }
+
+  /** Says which computer it is; null: not known. Then on to where the visit stands. */
+  async nameComputer(name: string | null): Promise<void> {
+    if (await this.turn('nameComputer', { name })) this.show()
+  }
+
   cancel = (fact: string) => this.turn('cancelReading', { fact })
 
   /** To the other machine; what can be read there is read at once. */

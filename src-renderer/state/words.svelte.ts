@@ -46,6 +46,12 @@ export class Words {
     return moment(this.language, at)
   }
 
+  /** How long ago something was, in whole days. */
+  age(at: string): string {
+    const days = Math.floor((Date.now() - Date.parse(at)) / 86_400_000)
+    return new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' }).format(-days, 'day')
+  }
+
   count(value: number): string {
     return number(this.language, value)
   }

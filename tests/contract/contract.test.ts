@@ -256,6 +256,7 @@ const rest: Partial<Record<CallName, object>> = {
   changes: { seen: -1 },
   goTo: { machine: 'computer' },
   addCase: { text: '{}' },
+  nameComputer: { name: null },
   note: { text: '' },
   takePicture: { reason: 'asked', node: 'listed', about: null },
   report: { language: 'en', format: 'json' },

@@ -27,7 +27,10 @@ async function checked(id: string) {
   const command = { name: 'check', from: { kind: 'live' }, symptom: 'services-not-running', format: 'json' } as const
   // What a session may do is asked at its start; here it depends on the machine that was named since.
   const session = async () => (await runner.read('session', {}, 20, never())) as Result<SessionFacts>
-  const code = await check(command, 'en', console, { powershell: () => ({ ...runner, session }), close: () => Promise.resolve() })
+  const code = await check(command, 'en', console, {
+    powershell: () => ({ ...runner, session }),
+    close: () => Promise.resolve(),
+  })
   return { code, err: console.said.err, result: v.parse(checkResultSchema, JSON.parse(console.said.out)) }
 }
 

@@ -13,7 +13,8 @@ import { checkedFact } from '../../src-main/app/reading'
 import { never, patient, standIns, testRunner } from '../fakes/powershell'
 
 const runner = patient(testRunner(...standIns))
-const source = (state: MachineState) => liveSource({ powershell: () => runner, close: () => runner.close() }, state.computer.name)
+const source = (state: MachineState) =>
+  liveSource({ powershell: () => runner, close: () => runner.close() }, state.computer.name)
 
 async function use(state: MachineState) {
   const workload = poolWorkload(state)

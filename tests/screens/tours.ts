@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { caseOf, fileWith } from './case-files'
 import { atSetup, atTwoMachines } from './computer-tours'
+import { everything, live, whichComputer } from './live-tours'
 import { lookedUp, pasted } from './look-up-tours'
 import { changedMeanwhile, recordOf, visitsOf } from './machine'
 import { enter } from './page-test'
@@ -206,18 +207,6 @@ async function refused({ person, at }: Tour) {
   await at('end-found', person)
 }
 
-/** Everything is checked at once, on a machine that may not be read in full; from there on into a visit. */
-async function everything({ person, at }: Tour) {
-  await person.page.getByRole('button', { name: person.say('ui.everything') }).click()
-  await at('everything-of', person)
-  await person.page.getByRole('button', { name: person.name('situation.not-elevated.title') }).click()
-  await expect(person.button(person.say('ui.everything.again'))).toBeVisible()
-  await at('everything', person)
-  const symptom = person.name('symptom.services-not-running.title')
-  await person.press('ui.everything.through-of', { symptom })
-  await person.arrives('services-not-running/listed')
-}
-
 /** Nothing is wrong. */
 async function nothing({ person, at }: Tour) {
   await person.practises('healthy-2019')
@@ -259,22 +248,6 @@ async function saved({ person, at }: Tour) {
   await at('plan-read-only', person)
 }
 
-/** This machine itself, of which nothing can be read yet. */
-async function live({ person, at }: Tour) {
-  await person.page.getByRole('button', { name: person.name('symptom.services-not-running.title') }).click()
-  await expect(person.heading).toHaveText(person.say('ui.practice.title'))
-  await at('practice-of-symptom', person)
-  await person.page.getByRole('button', { name: person.say('ui.practice.live.title') }).click()
-  await person.arrives('services-not-running/listed')
-  await person.answers('unknown')
-  await person.answers('unknown')
-  await expect(person.page.getByText(person.say('ui.ask.why'))).toBeVisible()
-  await at('ask-not-read', person)
-  await person.answers('wid')
-  await person.judged()
-  await at('check-live', person)
-}
-
 export const tours = {
   'from the start to the ticket': solved,
   'a check that reads': reading,
@@ -293,4 +266,5 @@ export const tours = {
   'a machine that may not be read': open,
   'a case file': saved,
   'this machine': live,
+  'which computer': whichComputer,
 } as const

@@ -108,6 +108,7 @@ export const aView = (change: Partial<VisitView> = {}): VisitView => ({
   symptom: 'services-not-running',
   source: { kind: 'practice', situation: 'wsus-service-stopped' },
   practice: true,
+  aboutComputer: null,
   readOnly: false,
   server: { name: 'SRV-DEMO', windows: 'Windows Server 2019 (17763.8511)', databaseKind: 'wid' },
   computer: null,

@@ -25,12 +25,14 @@ import { shells } from './shells'
 import { situations } from './situations'
 import { trees } from './trees'
 import { ui } from './ui'
+import { whichComputer } from './which-computer'
 import { words } from './words'
 
 /** All English texts, by key. */
 export const en = {
   ...ui,
   ...checkUp,
+  ...whichComputer,
   ...otherMachine,
   ...drawings,
   ...facts,

@@ -72,6 +72,8 @@ export const problems = {
     'Reload the window. If it happens again, report it with the version at the foot of the screen.',
   'problem.unknown-id.text': 'There is no such entry. {what}: {id}',
   'problem.unknown-id.next': 'Go back to the start and open the visit again.',
+  'problem.no-computer-name.text': 'No computer can have this name: {name}',
+  'problem.no-computer-name.next': 'Type the name as the console of WSUS shows it, or pick it from the list.',
   'problem.not-restarted.text': 'WSUS Medic was not started again as administrator.',
   'problem.not-restarted.next': 'Give consent when Windows asks, or start it yourself with “Run as administrator”.',
   'problem.not-offered.text': 'This is not offered here any more: {id}',

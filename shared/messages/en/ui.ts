@@ -58,7 +58,7 @@ export const ui = {
   'ui.start.lead': 'Pick what matches. Nothing is changed until you have seen the plan and agreed to it.',
   'ui.start.live': 'The check reads this machine. Reading changes nothing.',
   'ui.start.not-live':
-    'The live source cannot read this machine yet: {n} of {m} facts. Until then the symptom opens a practice machine.',
+    'On a WSUS server WSUS Medic reads the machine itself ({n} of {m} facts). Here, a symptom opens a practice machine.',
   'ui.start.ways': 'Or',
   'ui.start.unfinished': 'Not finished: look at this first',
   'ui.start.recent': 'Recent cases',
@@ -72,11 +72,11 @@ export const ui = {
   'ui.practice.lead':
     'Each is broken in its own way and reacts like a real one. Find out what is wrong, fix it, undo it: nothing can be harmed.',
   'ui.practice.lead-instead':
-    'The real machine cannot be read yet. These react like one: find out what is wrong, fix it, undo it. Nothing can be harmed.',
+    'These react like a real machine: find out what is wrong, fix it, undo it. Nothing can be harmed.',
   'ui.practice.live': 'Real',
   'ui.practice.live.title': 'This machine, live',
   'ui.practice.live.text':
-    'Reads {n} of {m} facts so far. All others will say “could not check”, and nothing can be changed.',
+    'Reads what there is on this system, of {n} facts that are known how to read. The rest says “could not check”. Nothing can be changed.',
   'ui.practice.machines': 'Practice machines: {count}',
   'ui.practice.any': 'Pick one for me',
 

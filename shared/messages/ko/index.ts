@@ -25,6 +25,7 @@ import { shells } from './shells'
 import { situations } from './situations'
 import { trees } from './trees'
 import { ui } from './ui'
+import { whichComputer } from './which-computer'
 import { words } from './words'
 import type { en } from '../en/index'
 
@@ -32,6 +33,7 @@ import type { en } from '../en/index'
 export const ko: Record<keyof typeof en, string> = {
   ...ui,
   ...checkUp,
+  ...whichComputer,
   ...otherMachine,
   ...drawings,
   ...facts,

@@ -65,6 +65,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.bad-request.next': '창을 새로 고칩니다. 다시 나타나면 화면 아래의 버전과 함께 알립니다.',
   'problem.unknown-id.text': '해당 항목이 없습니다. {what}: {id}',
   'problem.unknown-id.next': '시작 화면으로 돌아가서 다시 엽니다.',
+  'problem.no-computer-name.text': '컴퓨터 이름으로 쓸 수 없습니다: {name}',
+  'problem.no-computer-name.next': 'WSUS 콘솔에 보이는 이름을 그대로 입력하거나 목록에서 고릅니다.',
   'problem.not-restarted.text': 'WSUS Medic을 관리자 권한으로 다시 시작하지 못했습니다.',
   'problem.not-restarted.next': 'Windows에서 물으면 동의하거나, “관리자 권한으로 실행”으로 직접 시작합니다.',
   'problem.not-offered.text': '여기서는 더 이상 선택할 수 없습니다: {id}',

@@ -193,8 +193,8 @@ describe('bad input is told by name', () => {
         const handle = await open(name, 'r')
         let reads = 0
         const read = handle.read.bind(handle)
-        handle.read = ((...given: Parameters<typeof read>) =>
-          ++reads > 1 ? Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' })) : read(...given))
+        handle.read = (...given: Parameters<typeof read>) =>
+          ++reads > 1 ? Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' })) : read(...given)
         return handle
       },
     }
