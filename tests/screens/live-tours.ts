@@ -18,7 +18,10 @@ export async function live({ person, at }: Tour) {
   await person.page.getByRole('button', { name: person.name('symptom.services-not-running.title') }).click()
   await expect(person.heading).toHaveText(person.say('ui.practice.title'))
   await at('practice-of-symptom', person)
-  await person.page.getByRole('button', { name: person.say('ui.practice.live.title') }).click()
+  await person.page
+    .getByRole('button', { name: person.say('ui.practice.live.title') })
+    .first()
+    .click()
   await person.arrives('services-not-running/listed')
   await person.answers('unknown')
   await person.answers('unknown')
@@ -32,7 +35,10 @@ export async function live({ person, at }: Tour) {
 /** This machine once more, about one of the computers of its server. */
 export async function whichComputer({ person, at }: Tour) {
   await person.page.getByRole('button', { name: person.name('symptom.computer-not-reported.title') }).click()
-  await person.page.getByRole('button', { name: person.say('ui.practice.live.title') }).click()
+  await person.page
+    .getByRole('button', { name: person.say('ui.practice.live.title') })
+    .first()
+    .click()
   await expect(person.heading).toHaveText(person.say('ui.computer.title'))
   await at('which-computer', person)
   await person.page.getByLabel(person.say('ui.computer.name')).fill('PC-0815')
