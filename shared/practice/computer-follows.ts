@@ -61,8 +61,20 @@ export function knock(machine: MachineState): 'open' | 'refused' | 'timed-out' |
   return listens ? 'open' : 'refused'
 }
 
+/** Whether the computer goes straight to WSUS: an exception of the proxy is a whole name with wildcards, `<local>` every name without a dot. */
 export const proxyBypassed = ({ computer }: MachineState, host: string | null): boolean =>
-  computer.proxy === null || (host !== null && computer.proxy.bypass.some((one) => short(one) === short(host)))
+  computer.proxy === null || (host !== null && computer.proxy.bypass.some((one) => isException(one, host)))
+
+const isException = (exception: string, host: string): boolean =>
+  exception === '<local>' ? !host.includes('.') : matches(exception.toLowerCase().split('*'), host.toLowerCase())
+
+/** Whether a name begins, goes on and ends with what stands between the wildcards. */
+function matches([first = '', ...others]: string[], name: string): boolean {
+  if (!name.startsWith(first)) return false
+  const rest = name.slice(first.length)
+  if (others.length === 0) return rest === ''
+  return [...rest, ''].some((_, at) => matches(others, rest.slice(at)))
+}
 
 /** What the header of Windows Update calls the answers of a server (wuerror.h). */
 const codeOfStatus: Record<number, string> = {
