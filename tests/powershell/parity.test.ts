@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { factOf } from '#shared/facts/index'
+import { machines, type Machine } from '#shared/kernel/machine'
 import { fail, type Result } from '#shared/kernel/result'
 import { factOfMachine } from '#shared/practice/observe/index'
 import { pageOf } from '#shared/practice/observe/pages'
@@ -15,10 +16,10 @@ import { never, patient, standIns, testRunner } from '../fakes/powershell'
 const runner = patient(testRunner(...standIns))
 const source = (state: MachineState) => liveSource({ powershell: () => runner }, state.computer.name)
 
-async function use(state: MachineState) {
+async function use(state: MachineState, at: Machine) {
   const workload = poolWorkload(state)
   const answers = { apiStatus: pageOf(state, 'api-remoting').status, workload: workload.ok && workload.value }
-  const given = { State: JSON.stringify(state), Answers: JSON.stringify(answers) }
+  const given = { State: JSON.stringify(state), Answers: JSON.stringify(answers), At: at }
   expect(await runner.read('use-machine', given, 20, never())).toEqual({ ok: true, value: state.name })
 }
 
@@ -27,23 +28,31 @@ afterAll(() => runner.close())
 
 /** To the second, because the logs of HTTP.sys know no less. */
 const now = () => `${new Date().toISOString().slice(0, 19)}.000Z`
-const facts = (state: MachineState) => liveFacts.filter((fact) => state.slow[fact] !== 'never')
+/** What can be read where one stands: nothing on a computer that is off, and not what never answers. */
+const factsAt = (at: Machine, state: MachineState) =>
+  at === 'computer' && state.computer.power !== 'on'
+    ? []
+    : liveFacts.filter((fact) => factOf(fact).on === at && state.slow[fact] !== 'never')
 
 // What the real scripts read on a machine in that state is what the practised machine answers.
 test.each(situations.map((situation) => [situation.id, situation] as const))('%s', async (_id, situation) => {
   const state = stateOf(situation, now())
-  await use(state)
-  const wanted = facts(state)
-  const read = await Promise.all(wanted.map(async (fact) => [fact, await source(state).read(fact, never())] as const))
-  const expected = wanted.map((fact) => [fact, factOfMachine(state, fact)] as const)
-  expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected))
+  for (const at of machines) {
+    await use(state, at)
+    const wanted = factsAt(at, state)
+    const read = await Promise.all(wanted.map(async (fact) => [fact, await source(state).read(fact, never())] as const))
+    const expected = wanted.map((fact) => [fact, factOfMachine(state, fact)] as const)
+    expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected))
+  }
 })
 
 test('each answer has the shape of its fact', async () => {
   const state = stateOf(situations[0] as (typeof situations)[number], now())
-  await use(state)
-  for (const fact of liveFacts) {
-    const read: Result<unknown> = checkedFact(fact, await source(state).read(fact, never()))
-    expect(read.ok ? read : fail(read.problem), factOf(fact).id).toMatchObject({ ok: true })
+  for (const at of machines) {
+    await use(state, at)
+    for (const fact of factsAt(at, state)) {
+      const read: Result<unknown> = checkedFact(fact, await source(state).read(fact, never()))
+      expect(read.ok ? read : fail(read.problem), fact).toMatchObject({ ok: true })
+    }
   }
 })
