@@ -38,3 +38,95 @@ function Test-ProxyBypassed {
     }
     $false
 }
+
+# The network adapters that are hardware, wired ones first, without those of VPN, virtual machines and Bluetooth. One class of WMI
+# knows the devices and their error codes, the other one their links; what is out of order may be missing in the second.
+function Get-RealAdapters {
+    $interfaces = @{}
+    foreach ($one in (Get-CimInstance -Namespace 'root/StandardCimv2' -ClassName MSFT_NetAdapter)) { $interfaces[[string]$one.InterfaceGuid] = $one }
+    $found = foreach ($device in (Get-CimInstance -ClassName Win32_NetworkAdapter)) {
+        # What stands on no bus of hardware was made by software.
+        if ([string]$device.PNPDeviceID -notmatch '^\w+\\' -or [string]$device.PNPDeviceID -match '^(ROOT|SWD|BTH|COMPOSITEBUS)\\') { continue }
+        $interface = $interfaces[[string]$device.GUID]
+        if ($interface -and ($interface.Virtual -or -not $interface.HardwareInterface)) { continue }
+        $code = [int]$device.ConfigManagerErrorCode
+        # Not plugged in any more (45).
+        if ($code -eq 45 -or (-not $interface -and -not $device.PhysicalAdapter)) { continue }
+        $linked = $null -ne $interface -and [int]$interface.MediaConnectState -eq 1
+        $kind = Get-AdapterKind -Interface $interface -Index ([int]$device.Index) -Linked $linked
+        if (-not $kind) { continue }
+        $address = if ($interface) { [string]@(@($interface.NetworkAddresses) + $interface.PermanentAddress | Where-Object { $_ })[0] } else { [string]$device.MACAddress }
+        # All bits set: the speed is not known.
+        $speed = if ($linked -and [decimal]$interface.Speed -lt 9000000000000000000) { [long]$interface.Speed } else { 0 }
+        [ordered]@{
+            name        = [string]$(if ($interface) { $interface.Name } elseif ($device.NetConnectionID) { $device.NetConnectionID } else { $device.Name })
+            description = [string]$(if ($interface) { $interface.InterfaceDescription } else { $device.Name })
+            guid        = [string]$device.GUID
+            kind        = $kind
+            enabled     = $code -ne 22 -and ($null -eq $interface -or ([int]$interface.State -ne 3 -and [int]$interface.InterfaceAdminStatus -ne 2))
+            errorCode   = $code
+            linked      = $linked
+            megabits    = [Math]::Floor($speed / 1000000)
+            mac         = ($address -replace '[^0-9A-Fa-f]', '' -replace '(..)(?=.)', '$1-').ToUpperInvariant()
+        }
+    }
+    $found = @($found | Where-Object { $_.kind -eq 'wired' }) + @($found | Where-Object { $_.kind -eq 'wireless' })
+    # A card without a driver (28) is no adapter yet: what it is, its class on the bus says. Looked for where nothing has a link, because it takes a while.
+    if (-not ($found | Where-Object { $_.linked })) {
+        foreach ($device in (Get-CimInstance -ClassName Win32_PnPEntity -Filter 'ConfigManagerErrorCode=28')) {
+            $class = @(@($device.CompatibleID) -match '^PCI\\CC_02(00|80)$')
+            if (-not $class) { continue }
+            $kind = if ($class[0].EndsWith('80')) { 'wireless' } else { 'wired' }
+            $found += [ordered]@{ name = [string]$device.Name; description = ''; guid = ''; kind = $kind; enabled = $true; errorCode = 28; linked = $false; megabits = 0; mac = '' }
+        }
+    }
+    $found
+}
+
+# Wired or wireless; nothing for what is neither. An adapter that is switched off tells its medium in the registry alone.
+function Get-AdapterKind {
+    param($Interface, [int]$Index, [bool]$Linked)
+    $medium = if ($Interface) { [int]$Interface.NdisPhysicalMedium } else { 0 }
+    $type = if ($Interface) { [int]$Interface.InterfaceType } else { 0 }
+    if ($medium -eq 0 -or $type -eq 0) {
+        $values = Get-RegistryValues -Key ('SYSTEM\CurrentControlSet\Control\Class\{{4d36e972-e325-11ce-bfc1-08002be10318}}\{0:D4}' -f $Index)
+        if ($null -ne $values -and $medium -eq 0) { $medium = [int]$values['*PhysicalMediaType'] }
+        if ($null -ne $values -and $type -eq 0) { $type = [int]$values['*IfType'] }
+    }
+    # NDIS: 1 and 9 are Wi-Fi, 14 is Ethernet, 8 mobile radio, which counts where it is in use. Types: 71 Wi-Fi, 6 Ethernet.
+    if (@(1, 9) -contains $medium -or $type -eq 71) { 'wireless' }
+    elseif ($medium -eq 8) { if ($Linked) { 'wireless' } }
+    elseif ($medium -eq 14 -or ($type -eq 6 -and @(0, 19) -contains $medium)) { 'wired' }
+}
+
+# Damaged packets since the adapters started, by name of the adapter.
+function Get-PacketErrors {
+    $errors = @{}
+    foreach ($one in (Get-CimInstance -Namespace 'root/StandardCimv2' -ClassName MSFT_NetAdapterStatisticsSettingData)) {
+        $errors[[string]$one.Name] = [long]$one.ReceivedPacketErrors + [long]$one.OutboundPacketErrors
+    }
+    $errors
+}
+
+# Where the computer is in the network: what the connections give it that have a link, or lead out (a VPN does, the network of a
+# virtual machine does not). The one that is used first comes first.
+function Get-NetworkPlace {
+    $real = @(Get-RealAdapters)
+    $linked = @($real | Where-Object { $_.linked } | ForEach-Object { $_.guid })
+    $all = @(Get-CimInstance -ClassName Win32_NetworkAdapterConfiguration)
+    $used = @($all | Where-Object { $_.IPEnabled -and ($_.DefaultIPGateway -or $linked -contains [string]$_.SettingID) } |
+            Sort-Object { -not $_.DefaultIPGateway }, { [long]$_.IPConnectionMetric })
+    $gateways = @($used | ForEach-Object { @($_.DefaultIPGateway) } | Where-Object { $_ })
+    $own = @(if ($used) { $used } else { $all | Where-Object { @($real | ForEach-Object { $_.guid }) -contains [string]$_.SettingID } })
+    $profiles = @{}
+    foreach ($one in (Get-CimInstance -Namespace 'root/StandardCimv2' -ClassName MSFT_NetConnectionProfile)) { $profiles[[string]$one.InterfaceIndex] = [int]$one.NetworkCategory }
+    $kinds = @($used | ForEach-Object { $profiles[[string]$_.InterfaceIndex] } | Where-Object { $null -ne $_ })
+    [ordered]@{
+        # Every adapter gives itself one of fe80, which leads nowhere.
+        addresses  = @($used | ForEach-Object { @($_.IPAddress) } | Where-Object { $_ -and $_ -notlike 'fe80:*' })
+        gateway    = @(@($gateways | Where-Object { $_ -notlike '*:*' }) + $gateways | Where-Object { $_ })[0]
+        dhcp       = $own.Count -eq 0 -or @($own | Where-Object { $_.DHCPEnabled }).Count -gt 0
+        dnsServers = @($used | ForEach-Object { @($_.DNSServerSearchOrder) } | Where-Object { $_ } | Select-Object -Unique)
+        category   = if ($kinds -contains 2) { 'domain' } elseif ($kinds) { @('public', 'private')[$kinds[0]] } else { $null }
+    }
+}

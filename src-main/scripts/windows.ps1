@@ -43,3 +43,9 @@ function Get-WsusComponentsWithErrors {
     $server = [Microsoft.UpdateServices.Administration.AdminProxy]::GetUpdateServer()
     foreach ($name in $server.GetComponentsWithErrors()) { [string]$name }
 }
+
+# Lets time pass between two looks.
+function Wait-Milliseconds {
+    param([int]$Milliseconds)
+    [Threading.Thread]::Sleep($Milliseconds)
+}

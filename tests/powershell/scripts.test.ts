@@ -89,6 +89,8 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
         'void',
         'array',
         'datetime',
+        'decimal',
+        'Math',
         'timespan',
         'hashtable',
         'scriptblock',

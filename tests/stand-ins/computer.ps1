@@ -1,6 +1,7 @@
 # The stand-ins of a practised computer: what the Windows cmdlets answer where the program runs on it. See machine.ps1, which asks
 # these where the tests say that they are at the computer.
 
+$global:Looks = 0
 $WindowsUpdateKey = 'SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate'
 $TcpIpKey = 'SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
 
@@ -56,6 +57,8 @@ function Get-ComputerRegistry($Key) {
     if ($Key -eq 'SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings\Connections') {
         return @{ DefaultConnectionSettings = [byte[]]@(70, 0, 0, 0); WinHttpSettings = ConvertTo-WinHttpSettings $computer.proxy }
     }
+    if ($Key -eq "$WindowsUpdateKey\Auto Update\RebootRequired") { if ($computer.pendingRestart) { return @{} } else { return } }
+    if ($Key -match '^SYSTEM\\CurrentControlSet\\Control\\Class\\\{4d36e972-e325-11ce-bfc1-08002be10318\}\\000(\d)$') { return @{ '*PhysicalMediaType' = @{ '1' = 14; '2' = 9 }[$Matches[1]]; '*IfType' = @{ '1' = 6; '2' = 71 }[$Matches[1]] } }
     if ($Key -match '^SYSTEM\\CurrentControlSet\\Services\\([^\\]+)$') {
         $service = Get-ComputerService $Matches[1]
         if ($null -eq $service) { return }
@@ -99,12 +102,141 @@ function Get-ComputerInstance($ClassName, $Filter, $Namespace) {
             DomainRole = [uint16]$(if ($joined) { 1 } else { 0 }); Manufacturer = 'Dell Inc.'; Model = 'OptiPlex 7090'
         }
     }
-    throw "the stand-in knows no class $ClassName of a computer"
+    if ($ClassName -eq 'Win32_OperatingSystem') { return [pscustomobject]@{ LastBootUpTime = (Get-BootTime).ToLocalTime(); MUILanguages = [string[]]@('ko-KR') } }
+    if ($ClassName -eq 'Win32_LogicalDisk') {
+        if ($Filter -eq "DeviceID='C:'") { [pscustomobject]@{ DeviceID = 'C:'; DriveType = [uint32]3; FreeSpace = [uint64]$computer.freeBytes; Size = [uint64]500000000000 } }
+        return
+    }
+    Get-ComputerNetwork $ClassName $Filter $Namespace
+}
+
+function Get-BootTime {
+    $started = @($global:Machine.computer.powerHistory | Where-Object { $_.is -eq 'started' })
+    if ($started) { Get-ComputerMoment $started[0].at } else { [datetime]::UtcNow.AddDays(-3) }
+}
+
+function Test-ComputerPath($Path) { @('C:\Windows\SoftwareDistribution\DataStore', 'C:\Windows\System32\drivers\etc\hosts') -contains $Path }
+
+# The store is old, unless somebody has renamed its folder: then Windows has made a new one.
+function Get-ComputerFiles($Folder, $Filter) {
+    if ($Folder -ne 'C:\Windows\SoftwareDistribution\DataStore' -or $Filter -ne 'DataStore.edb') { return }
+    $made = if ($null -ne $global:Machine.computer.storeRenamedTo) { [datetime]::UtcNow.AddMinutes(-5) } else { [datetime]::UtcNow.AddDays(-300) }
+    [pscustomobject]@{ Name = 'DataStore.edb'; FullName = "$Folder\DataStore.edb"; CreationTime = $made.ToLocalTime() }
 }
 
 function Get-ComputerRecords {
     $old = $global:Machine.logsReachBackTo
+    $boot = Get-BootTime
+    $hour = [datetime]::UtcNow.AddHours(-1).ToString('o')
+    $store = 'C:\Windows\SoftwareDistribution\DataStore\DataStore.edb'
+    New-Record 'Application' 'ESENT' 454 $boot.AddHours(-2).ToString('o') 2 @('svchost', '1234', $store, '-1206')
+    New-Record 'Application' 'ESENT' 455 $hour 2 @('SettingSyncHost', '77', 'C:\Users\x\WebCacheV01.dat', '-1023')
+    New-Record 'Application' 'ESENT' 102 $hour 4 @('svchost', '1234', $store)
+    if ($global:Machine.computer.storeDamaged) { foreach ($id in 454, 474, 474, 489, 490, 455) { New-Record 'Application' 'ESENT' $id $hour 2 @('svchost', '1234', $store, '-1206') } }
     New-Record 'System' 'EventLog' 6005 $old 4 @('')
     New-Record 'System' 'NetJoin' 4097 $old 2 @('failed')
+    # Every start of Windows leaves a 27 of its own; another adapter has losses too.
+    New-Record 'System' 'Microsoft-Windows-Kernel-Boot' 27 $boot.ToString('o') 4 @(0)
+    New-Record 'System' 'e1rexpress' 27 $hour 3 @('', 'Intel(R) I210 Gigabit Network Connection')
+    New-Record 'Microsoft-Windows-WLAN-AutoConfig/Operational' 'Microsoft-Windows-WLAN-AutoConfig' 8001 $hour 4 @('{1}', 'Intel(R) Wi-Fi 6E AX211 160MHz')
+    foreach ($one in (Get-ComputerAdapters)) {
+        $lost = @(for ($i = 1; $i -le $one.plug.linkLosses; $i++) { [datetime]::UtcNow.AddMinutes(-7 * $i).ToString('o') })
+        if ($null -ne $global:Machine.computer.linkLostAt) { $lost += $global:Machine.computer.linkLostAt }
+        foreach ($at in $lost) {
+            if ($one.medium -eq 14) { New-Record 'System' 'e1dexpress' 27 $at 3 @('', $one.description) }
+            else { New-Record 'Microsoft-Windows-WLAN-AutoConfig/Operational' 'Microsoft-Windows-WLAN-AutoConfig' 8003 $at 4 @($one.guid, $one.description, 'profile', 'x') }
+        }
+    }
     if (Test-JoinedLately) { New-Record 'System' 'NetJoin' 4096 $global:Machine.computer.installedAt 4 @($global:Machine.computer.name, 'domain', $global:Machine.computer.domain) }
 }
+
+# The two adapters that a computer may have, as devices; the rest is software. By the number in the registry.
+function Get-ComputerAdapters {
+    $computer = $global:Machine.computer
+    if ($null -ne $computer.wired) {
+        [pscustomobject]@{ plug = $computer.wired; index = 1; guid = '{11111111-2222-3333-4444-000000000001}'; medium = 14; type = 6; linked = [bool]$global:Answers.wiredLink
+            description = 'Intel(R) Ethernet Connection (17) I219-LM'; device = 'PCI\VEN_8086&DEV_1A1C&SUBSYS_0A8C1028\3&11583659&0&FE' }
+    }
+    if ($null -ne $computer.wireless) {
+        [pscustomobject]@{ plug = $computer.wireless; index = 2; guid = '{11111111-2222-3333-4444-000000000002}'; medium = 9; type = 71; linked = [bool]$global:Answers.wirelessLink
+            description = 'Intel(R) Wi-Fi 6E AX211 160MHz'; device = 'PCI\VEN_8086&DEV_51F1&SUBSYS_00948086\3&11583659&0&A3' }
+    }
+}
+
+function Get-ComputerNetwork($ClassName, $Filter, $Namespace) {
+    $adapters = @(Get-ComputerAdapters)
+    $software = @(
+        [pscustomobject]@{ index = 7; name = 'vEthernet (Default Switch)'; description = 'Hyper-V Virtual Ethernet Adapter'; guid = '{11111111-2222-3333-4444-000000000007}'; device = 'ROOT\VMS_MP\0000' }
+        [pscustomobject]@{ index = 8; name = 'Local Area Connection* 1'; description = 'Microsoft Wi-Fi Direct Virtual Adapter'; guid = '{11111111-2222-3333-4444-000000000008}'; device = '{5D624F94-8850-40C3-A3FA-A4FD2080BAF3}\VWIFIMP_WFD\4&1' }
+        [pscustomobject]@{ index = 9; name = 'Bluetooth'; description = 'Bluetooth Device (Personal Area Network)'; guid = '{11111111-2222-3333-4444-000000000009}'; device = 'BTH\MS_BTHPAN\6&1' }
+        [pscustomobject]@{ index = 10; name = 'VPN'; description = 'TAP-Windows Adapter V9'; guid = '{11111111-2222-3333-4444-000000000010}'; device = 'ROOT\NET\0000' }
+    )
+    $isNew = $Namespace -eq 'root/StandardCimv2'
+    if ($ClassName -eq 'Win32_NetworkAdapter' -and -not $isNew) {
+        foreach ($one in $software) {
+            [pscustomobject]@{ Index = [uint32]$one.index; GUID = $one.guid; Name = $one.description; NetConnectionID = $one.name; PNPDeviceID = $one.device
+                PhysicalAdapter = $one.index -ne 10; ConfigManagerErrorCode = [uint32]0; MACAddress = '00:15:5D:00:00:01' }
+        }
+        foreach ($one in $adapters) {
+            # Windows knows no address of a device that does not run.
+            $runs = $one.plug.enabled -and $one.plug.errorCode -eq 0
+            [pscustomobject]@{ Index = [uint32]$one.index; GUID = $one.guid; Name = $one.description; NetConnectionID = $one.plug.name; PNPDeviceID = $one.device
+                PhysicalAdapter = $true; ConfigManagerErrorCode = [uint32]$one.plug.errorCode; MACAddress = $(if ($runs) { $one.plug.mac.Replace('-', ':') } else { $null }) }
+        }
+        [pscustomobject]@{ Index = [uint32]0; GUID = $null; Name = 'WAN Miniport (IP)'; NetConnectionID = $null; PNPDeviceID = 'SWD\MSRRAS\MS_NDISWANIP'; PhysicalAdapter = $false; ConfigManagerErrorCode = [uint32]0; MACAddress = $null }
+    }
+    elseif ($ClassName -eq 'MSFT_NetAdapter' -and $isNew) {
+        foreach ($one in $software) {
+            [pscustomobject]@{ InterfaceGuid = $one.guid; InterfaceIndex = [uint32](40 + $one.index); Name = $one.name; InterfaceDescription = $one.description; Virtual = $one.index -ne 9; HardwareInterface = $one.index -eq 9; State = [uint32]2
+                InterfaceAdminStatus = [uint32]1; MediaConnectState = [uint32]$(if ($one.index -eq 7) { 1 } else { 2 }); Speed = [uint64]10000000000; NdisPhysicalMedium = [uint32]0; InterfaceType = [uint32]6
+                NetworkAddresses = [string[]]@('00155D000001'); PermanentAddress = '00155D000001' }
+        }
+        foreach ($one in $adapters) {
+            $off = -not $one.plug.enabled
+            $runs = -not $off -and $one.plug.errorCode -eq 0
+            $weak = $null -ne $one.plug.cable -and $one.plug.cable -eq 'weak'
+            [pscustomobject]@{
+                InterfaceGuid = $one.guid; InterfaceIndex = [uint32](40 + $one.index); Name = $one.plug.name; InterfaceDescription = $one.description; Virtual = $false; HardwareInterface = $true
+                State = [uint32]$(if ($off) { 3 } elseif ($runs) { 2 } else { 1 }); InterfaceAdminStatus = [uint32]$(if ($off) { 2 } else { 1 })
+                MediaConnectState = [uint32]$(if ($one.linked) { 1 } elseif ($runs) { 2 } else { 0 }); Speed = $(if ($one.linked) { [uint64]$(if ($weak) { 100000000 } else { 1000000000 }) } else { [uint64]::MaxValue })
+                # What is not running tells no medium.
+                NdisPhysicalMedium = [uint32]$(if ($runs) { $one.medium } else { 0 }); InterfaceType = [uint32]$(if ($runs) { $one.type } else { 0 })
+                NetworkAddresses = [string[]]@($one.plug.mac.Replace('-', '')); PermanentAddress = $one.plug.mac.Replace('-', '')
+            }
+        }
+    }
+    elseif ($ClassName -eq 'MSFT_NetAdapterStatisticsSettingData' -and $isNew) {
+        $global:Looks++
+        foreach ($one in @($adapters | Where-Object { $_.linked })) {
+            [pscustomobject]@{ Name = $one.plug.name; InterfaceDescription = $one.description; ReceivedPacketErrors = [uint64](5 + $global:Looks * $one.plug.packetErrors); OutboundPacketErrors = [uint64]2 }
+        }
+    }
+    elseif ($ClassName -eq 'Win32_PnPEntity' -and $Filter -eq 'ConfigManagerErrorCode=28') {
+        [pscustomobject]@{ Name = 'PCI Encryption/Decryption Controller'; ConfigManagerErrorCode = [uint32]28; CompatibleID = [string[]]@('PCI\VEN_8086&CC_1080', 'PCI\CC_108000', 'PCI\CC_1080') }
+    }
+    elseif ($ClassName -eq 'Win32_NetworkAdapterConfiguration' -and -not $isNew) {
+        $address = $global:Answers.address
+        foreach ($one in $software) {
+            [pscustomobject]@{ SettingID = $one.guid; InterfaceIndex = [uint32](40 + $one.index); IPEnabled = $one.index -eq 7; IPAddress = [string[]]$(if ($one.index -eq 7) { @('172.29.16.1', 'fe80::1') } else { $null })
+                DefaultIPGateway = $null; DHCPEnabled = $false; DNSServerSearchOrder = $null; IPConnectionMetric = $(if ($one.index -eq 7) { [uint32]5000 } else { $null }) }
+        }
+        # The first with a link has the address; an adapter without one is not enabled for IP.
+        $first = @($adapters | Where-Object { $_.linked })[0]
+        foreach ($one in $adapters) {
+            $has = $one -eq $first
+            [pscustomobject]@{
+                SettingID = $one.guid; InterfaceIndex = [uint32](40 + $one.index); IPEnabled = $has; IPAddress = [string[]]$(if ($has) { @($address.addresses) + 'fe80::9c2f' } else { $null })
+                DefaultIPGateway = [string[]]$(if ($has -and $null -ne $address.gateway) { @($address.gateway) } else { $null }); DHCPEnabled = [bool]$address.dhcp
+                DNSServerSearchOrder = [string[]]$(if ($has -and @($address.dnsServers).Count -gt 0) { @($address.dnsServers) } else { $null }); IPConnectionMetric = $(if ($has) { [uint32]25 } else { $null })
+            }
+        }
+    }
+    elseif ($ClassName -eq 'MSFT_NetConnectionProfile' -and $isNew) {
+        $first = @($adapters | Where-Object { $_.linked })[0]
+        if ($first) { [pscustomobject]@{ InterfaceIndex = [uint32](40 + $first.index); Name = 'x'; NetworkCategory = [uint32]@{ public = 0; private = 1; domain = 2 }[[string]$global:Answers.address.category] } }
+    }
+    else { throw "the stand-in knows no class $Namespace $ClassName of a computer" }
+}
+
+# Of windows.ps1: between two looks nothing has to be waited for.
+function Wait-Milliseconds { param([int]$Milliseconds) }

@@ -121,6 +121,7 @@ function Get-CimInstance {
 # The files of the practised machine. What does not lie on its drives is this machine's own.
 function Test-Path {
     param([string]$LiteralPath)
+    if ($global:At -eq 'computer' -and $LiteralPath -match '^[A-Z]:\\') { return Test-ComputerPath $LiteralPath }
     if ($LiteralPath -match '\\web\.config$') { $null -ne (Get-PracticeConfig $LiteralPath) }
     elseif ($LiteralPath -match '^[A-Z]:\\') { $null -ne (Get-PracticeFolder $LiteralPath) }
     else { Microsoft.PowerShell.Management\Test-Path -LiteralPath $LiteralPath }
@@ -129,6 +130,7 @@ function Test-Path {
 function Get-ChildItem {
     param([string]$LiteralPath, [string]$Filter)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-ChildItem @PSBoundParameters }
+    if ($global:At -eq 'computer') { return Get-ComputerFiles $LiteralPath $Filter }
     if ($LiteralPath -like '*\HTTPERR') { return [pscustomobject]@{ Name = 'httperr1.log'; LastWriteTimeUtc = [datetime]::UtcNow } }
     if ($LiteralPath -like '*\WebServices\*') {
         $file = Get-PracticeConfig "$LiteralPath\web.config"
