@@ -61,6 +61,13 @@ export function knock(machine: MachineState): 'open' | 'refused' | 'timed-out' |
   return listens ? 'open' : 'refused'
 }
 
+/** Whether the page at the address in the policy answers with its time: whatever it says, if it is spoken to as it speaks. */
+export function saysItsTime(machine: MachineState): boolean {
+  const to = target(machine)
+  if (to === null || knock(machine) !== 'open') return false
+  return !to.here || (to.scheme === 'https') === (machine.setup?.UsingSSL === 1)
+}
+
 /** Whether the computer goes straight to WSUS: an exception of the proxy is a whole name with wildcards, `<local>` every name without a dot. */
 export const proxyBypassed = ({ computer }: MachineState, host: string | null): boolean =>
   computer.proxy === null || (host !== null && computer.proxy.bypass.some((one) => isException(one, host)))

@@ -11,6 +11,28 @@ function ConvertFrom-FileTime {
     if ($ticks -gt 0) { [datetime]::FromFileTimeUtc($ticks) }
 }
 
+# A text among the values of a key; null where it is missing or empty.
+function Get-TextValue {
+    param([hashtable]$Values, [string]$Name)
+    $text = [string]$Values[$Name]
+    if ($text -ne '') { $text } else { $null }
+}
+
+# Whether a value switches something on. It is a number: the word "1" in its place switches nothing.
+function Test-SwitchedOn {
+    param($Value)
+    $Value -is [int] -and $Value -eq 1
+}
+
+# A text in a value of bytes that follows its own length, four bytes long; empty where there is none.
+function Get-CountedText {
+    param([object[]]$Bytes, [int]$At)
+    if ($At + 4 -gt $Bytes.Count) { return '' }
+    $length = [int]$Bytes[$At] + 256 * [int]$Bytes[$At + 1] + 65536 * [int]$Bytes[$At + 2]
+    if ($length -eq 0 -or $At + 4 + $length -gt $Bytes.Count) { return '' }
+    -join ($Bytes[($At + 4)..($At + 3 + $length)] | ForEach-Object { [char]$_ })
+}
+
 # The address of WSUS in the policy in its parts; nothing where there is none, or where it is no address.
 function Get-WsusTarget {
     $values = Get-RegistryValues -Key $WindowsUpdatePolicyKey
@@ -129,4 +151,85 @@ function Get-NetworkPlace {
         dnsServers = @($used | ForEach-Object { @($_.DNSServerSearchOrder) } | Where-Object { $_ } | Select-Object -Unique)
         category   = if ($kinds -contains 2) { 'domain' } elseif ($kinds) { @('public', 'private')[$kinds[0]] } else { $null }
     }
+}
+
+# The same where there is a network at all: an address that others can answer to. Without it nothing can be said about them.
+function Get-NetworkInUse {
+    $place = Get-NetworkPlace
+    if (-not ($place.addresses | Where-Object { $_ -notlike '169.254.*' })) { Stop-Reading -Code 'needs-other-fact' -Target 'network-address' }
+    $place
+}
+
+# What Windows takes a name for, with hosts file and cache; nothing where it knows none. IPv4 first.
+function Resolve-AsWindows {
+    param([string]$Name)
+    try { $found = @(Get-HostAddresses -Name $Name) } catch [System.Net.Sockets.SocketException] { return }
+    $found | Where-Object { $_ -notlike '*:*' }
+    $found | Where-Object { $_ -like '*:*' }
+}
+
+# What the name servers alone say to a name. No such name, and no answer at all, are answers; an address stands for itself.
+function Resolve-ByNameServers {
+    param([string]$Name)
+    if ($Name -match '^[0-9.]+$') { return $Name }
+    try { $records = @(Resolve-DnsName -Name $Name -Type A -DnsOnly -NoHostsFile -QuickTimeout) }
+    catch {
+        if ($_.FullyQualifiedErrorId -notmatch '^(DNS_|RCODE_|ERROR_TIMEOUT)') { throw }
+        return
+    }
+    $records | Where-Object { $_.IPAddress } | ForEach-Object { [string]$_.IPAddress }
+}
+
+# The addresses that the hosts file gives to a name; to a short one also under its full name.
+function Get-HostsLines {
+    param([string]$Name)
+    $values = Get-RegistryValues -Key 'SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
+    $folder = if ($null -ne $values -and $values['DataBasePath']) { [string]$values['DataBasePath'] } else { '%SystemRoot%\System32\drivers\etc' }
+    $file = [Environment]::ExpandEnvironmentVariables($folder).TrimEnd('\') + '\hosts'
+    if (-not (Test-Path -LiteralPath $file)) { return }
+    foreach ($line in (Get-Content -LiteralPath $file)) {
+        $words = @(([string]$line).Split('#')[0] -split '\s+' | Where-Object { $_ })
+        if (@($words | Select-Object -Skip 1 | Where-Object { $_ -eq $Name -or (-not $Name.Contains('.') -and $_ -like "$Name.*") })) { $words[0] }
+    }
+}
+
+# How far this clock is ahead of the one of WSUS, in seconds. A page says its time with every answer, a refusal included, cut to
+# the whole second; both times around the question are this computer's own.
+function Get-ClockOfWsus {
+    param($Target)
+    foreach ($address in (Resolve-AsWindows -Name $Target.host | Select-Object -First 2)) {
+        try { $head = Get-HttpHead -Scheme $Target.scheme -Name $Target.host -Address $address -Port $Target.port -Milliseconds 4000 } catch { continue }
+        if (-not $head -or -not $head.headers['Date']) { continue }
+        $date = [datetime]::ParseExact($head.headers['Date'], 'r', [Globalization.CultureInfo]::InvariantCulture)
+        return [ordered]@{ name = $Target.host; offset = Get-ClockOffset -Head $head -Other $date }
+    }
+}
+
+# The same, held against a domain controller.
+function Get-ClockOfDomain {
+    try { $head = Get-DirectoryTime } catch { return }
+    if (-not $head -or $head.time -notmatch '^(\d{14})\.') { return }
+    $date = [datetime]::ParseExact($Matches[1], 'yyyyMMddHHmmss', [Globalization.CultureInfo]::InvariantCulture)
+    [ordered]@{ name = $head.name; offset = Get-ClockOffset -Head $head -Other $date }
+}
+
+# Half a second is what a time loses on average that is cut to whole seconds.
+function Get-ClockOffset {
+    param($Head, [datetime]$Other)
+    $middle = ($Head.sentAt - $Other).TotalSeconds + ($Head.answeredAt - $Head.sentAt).TotalSeconds / 2
+    [long][Math]::Round($middle - 0.5)
+}
+
+# Whom the clock follows: a policy wins over the setting, and a service that is forbidden follows nobody.
+function Get-TimeSource {
+    $service = Get-ServiceRecord -Name 'W32Time'
+    if (-not $service -or $service.startMode -eq 'disabled') { return 'none' }
+    foreach ($key in 'SOFTWARE\Policies\Microsoft\W32Time\Parameters', 'SYSTEM\CurrentControlSet\Services\W32Time\Parameters') {
+        $values = Get-RegistryValues -Key $key
+        if ($null -eq $values -or -not $values['Type']) { continue }
+        if ($values['Type'] -eq 'NTP') { return 'time-server' }
+        if (@('NT5DS', 'AllSync') -contains $values['Type']) { return 'domain' }
+        return 'none'
+    }
+    'none'
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { factOf } from '#shared/facts/index'
 import { machines, type Machine } from '#shared/kernel/machine'
 import { fail, type Result } from '#shared/kernel/result'
-import { wiredLink, wirelessLink } from '#shared/practice/computer-follows'
-import { networkAddress } from '#shared/practice/observe/computer'
+import { knock, saysItsTime, wiredLink, wirelessLink } from '#shared/practice/computer-follows'
+import { networkAddress, wsusName } from '#shared/practice/observe/computer'
 import { factOfMachine } from '#shared/practice/observe/index'
 import { pageOf } from '#shared/practice/observe/pages'
 import { poolWorkload } from '#shared/practice/observe/web'
@@ -21,12 +21,16 @@ const source = (state: MachineState) => liveSource({ powershell: () => runner },
 async function use(state: MachineState, at: Machine) {
   const workload = poolWorkload(state)
   const address = networkAddress(state)
+  const name = wsusName(state)
   const answers = {
     apiStatus: pageOf(state, 'api-remoting').status,
     workload: workload.ok && workload.value,
     wiredLink: wiredLink(state.computer),
     wirelessLink: wirelessLink(state.computer),
     address: address.ok && address.value,
+    name: name.ok && name.value,
+    knock: knock(state),
+    saysItsTime: saysItsTime(state),
   }
   const given = { State: JSON.stringify(state), Answers: JSON.stringify(answers), At: at }
   expect(await runner.read('use-machine', given, 20, never())).toEqual({ ok: true, value: state.name })

@@ -59,6 +59,10 @@ function Get-ComputerRegistry($Key) {
     }
     if ($Key -eq "$WindowsUpdateKey\Auto Update\RebootRequired") { if ($computer.pendingRestart) { return @{} } else { return } }
     if ($Key -match '^SYSTEM\\CurrentControlSet\\Control\\Class\\\{4d36e972-e325-11ce-bfc1-08002be10318\}\\000(\d)$') { return @{ '*PhysicalMediaType' = @{ '1' = 14; '2' = 9 }[$Matches[1]]; '*IfType' = @{ '1' = 6; '2' = 71 }[$Matches[1]] } }
+    if ($Key -eq $TcpIpKey) { return @{ DataBasePath = '%SystemRoot%\System32\drivers\etc'; Hostname = $computer.name } }
+    if ($Key -eq 'SYSTEM\CurrentControlSet\Services\W32Time\Parameters') {
+        return @{ NtpServer = 'time.windows.com,0x9'; Type = @{ domain = 'NT5DS'; 'time-server' = 'NTP'; none = 'NoSync' }[[string]$computer.timeFollows] }
+    }
     if ($Key -match '^SYSTEM\\CurrentControlSet\\Services\\([^\\]+)$') {
         $service = Get-ComputerService $Matches[1]
         if ($null -eq $service) { return }
@@ -74,6 +78,7 @@ function Test-JoinedLately {
 # Services that every computer has besides, and the one of Configuration Manager.
 function Get-ComputerServices {
     foreach ($one in (Get-Fields $global:Machine.computer.services)) { if ($null -ne $one.Value.startMode) { $one.Value } }
+    [pscustomobject]@{ name = 'W32Time'; startMode = 'manual'; state = 'running' }
     [pscustomobject]@{ name = 'Spooler'; startMode = 'automatic'; state = 'running' }
     if ($global:Machine.computer.configManagerClient) { [pscustomobject]@{ name = 'CcmExec'; startMode = 'automatic-delayed'; state = 'running' } }
 }
@@ -240,3 +245,53 @@ function Get-ComputerNetwork($ClassName, $Filter, $Namespace) {
 
 # Of windows.ps1: between two looks nothing has to be waited for.
 function Wait-Milliseconds { param([int]$Milliseconds) }
+
+# The hosts file: comments, lines of others, and the one about WSUS, written in another case. Expanded by whoever runs the tests.
+function Get-ComputerText($Path) {
+    '# Copyright (c) 1993-2009 Microsoft Corp.'
+    "#`t192.0.2.55`t$($global:Answers.name.name)"
+    ''
+    "127.0.0.1`tlocalhost # $($global:Answers.name.name)"
+    '192.0.2.56  other.demo.example other'
+    foreach ($address in @($global:Answers.name.hosts)) { "  $address`t printer $(([string]$global:Answers.name.name).ToUpperInvariant())  # for a test" }
+}
+
+# Of windows.ps1.
+function Get-HostAddresses {
+    param([string]$Name)
+    $found = @(if ($Name -eq $global:Answers.name.name) { $global:Answers.name.resolved })
+    if ($found.Count -eq 0) { throw (New-Object System.Net.Sockets.SocketException 11001) }
+    $found
+}
+
+function Resolve-DnsName {
+    param([string]$Name, [string]$Type, [switch]$DnsOnly, [switch]$NoHostsFile, [switch]$QuickTimeout)
+    if (-not $DnsOnly -or -not $NoHostsFile) { throw 'this would read the hosts file' }
+    $found = @(if ($Name -eq $global:Answers.name.name) { $global:Answers.name.dns })
+    $none = if ($global:Machine.computer.dns -eq 'silent') { 'ERROR_TIMEOUT' } else { 'DNS_ERROR_RCODE_NAME_ERROR' }
+    if ($found.Count -eq 0) { Write-Error -ErrorId $none -Message 'no name, in some language' -ErrorAction Stop }
+    [pscustomobject]@{ Name = $Name; Type = 'CNAME'; Section = 'Answer'; NameHost = "real.$Name" }
+    foreach ($address in $found) { [pscustomobject]@{ Name = "real.$Name"; Type = 'A'; Section = 'Answer'; IPAddress = $address } }
+}
+
+function Test-TcpPort {
+    param([string]$Address, [int]$Port, [int]$Milliseconds)
+    if ($global:Answers.name.resolved -notcontains $Address) { throw 'nobody has this address' }
+    @{ open = 'Success'; refused = 'ConnectionRefused'; 'timed-out' = 'Timeout' }[[string]$global:Answers.knock]
+}
+
+# Half a second after a full one, by the clock of the computer.
+function Get-ComputerNow { [datetime]'2026-11-28 10:00:00.5' }
+
+function Get-HttpHead {
+    param([string]$Scheme, [string]$Name, [string]$Address, [int]$Port, [int]$Milliseconds)
+    if ($global:Answers.knock -eq 'refused') { throw (New-Object System.Net.Sockets.SocketException 10061) }
+    if (-not $global:Answers.saysItsTime) { return }
+    $date = (Get-ComputerNow).AddSeconds(-0.5 - $global:Machine.computer.clockOffsetSeconds).ToString('r', [Globalization.CultureInfo]::InvariantCulture)
+    [ordered]@{ headers = @{ date = $date; Server = 'Microsoft-IIS/10.0' }; sentAt = (Get-ComputerNow).AddSeconds(-0.2); answeredAt = (Get-ComputerNow).AddSeconds(0.2) }
+}
+
+function Get-DirectoryTime {
+    $time = (Get-ComputerNow).AddSeconds(-0.5 - $global:Machine.computer.clockOffsetSeconds).ToString('yyyyMMddHHmmss', [Globalization.CultureInfo]::InvariantCulture)
+    [ordered]@{ name = "SRV-DC1.$($global:Machine.computer.domain)"; time = "$time.0Z"; sentAt = Get-ComputerNow; answeredAt = Get-ComputerNow }
+}

@@ -152,6 +152,7 @@ function Get-PracticeConfig($Path) {
 function Get-Content {
     param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content @PSBoundParameters }
+    if ($global:At -eq 'computer') { return Get-ComputerText $LiteralPath }
     if ($LiteralPath -like '*\HTTPERR\*') {
         '#Software: Microsoft HTTP API 2.0'
         '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename'

@@ -2,9 +2,8 @@
 function Read-UpdateIdentity {
     $values = Get-RegistryValues -Key 'SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate'
     if ($null -eq $values) { $values = @{} }
-    $id = [string]$values['SusClientId']
     [ordered]@{
-        id        = if ($id -ne '') { $id } else { $null }
+        id        = Get-TextValue -Values $values -Name 'SusClientId'
         validated = @($values['SusClientIdValidation'] | Where-Object { $null -ne $_ }).Count -gt 0
     }
 }
