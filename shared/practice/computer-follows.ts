@@ -1,5 +1,5 @@
 import { addressParts } from '#shared/facts/update-policy'
-import { latest } from '#shared/kernel/time'
+import { isAfter, latest } from '#shared/kernel/time'
 import type { ComputerState } from './computer-state'
 import { iisRuns } from './follows'
 import { COMPUTER_ADDRESS, SERVER_ADDRESS, WRONG_ADDRESS } from './healthy-computer'
@@ -141,13 +141,17 @@ const unknownToServer = {
   groups: ['Unassigned Computers'],
 }
 
+/** The last search that succeeded before one that failed: where none is known of that time, the server remembers the last contact. */
+const successBefore = ({ agent, record }: ComputerState, at: string): string | null =>
+  agent.succeededAt !== null && isAfter(agent.succeededAt, at) ? (record?.lastContactAt ?? null) : agent.succeededAt
+
 /** The computer looks for updates and reports, as far as it gets. Without a network, or switched off, it does not even begin. */
 export function detected(machine: MachineState, at: string): MachineState {
   const { computer } = machine
   if (computer.power !== 'on' || !hasNetwork(computer) || placeOf(computer) !== 'company') return machine
   const code = codeOf(machine)
   const failures = code === null ? computer.agent.failures : [{ at, code }, ...computer.agent.failures].slice(0, 20)
-  const agent = { lastAt: at, code, succeededAt: code === null ? at : computer.agent.succeededAt, failures }
+  const agent = { lastAt: at, code, succeededAt: code === null ? at : successBefore(computer, at), failures }
   const now = { ...computer, agent }
   if (code !== null || !asksHere(machine)) return { ...machine, computer: now }
   const before = computer.record ?? { ...unknownToServer, id: computer.updateId }
