@@ -9,6 +9,7 @@ const script =
 
 /** Where each fact comes from on a live machine. What has no row here says so. */
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
+  'agent-result': script('agent-result'),
   'app-pool': script('app-pool'),
   'attack-signs': script('attack-signs'),
   'computer-identity': script('computer-identity'),
@@ -23,6 +24,8 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'logon-events': script('logon-events'),
   'pool-events': script('pool-events'),
   'pool-workload': script('pool-workload'),
+  'power-history': script('power-history'),
+  'scan-source': script('scan-source'),
   'server-memory': script('server-memory'),
   'service-dependencies': script('service-dependencies'),
   'service-events': script('service-events'),

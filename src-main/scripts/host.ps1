@@ -10,10 +10,12 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'common.ps1')
 . (Join-Path $PSScriptRoot 'files.ps1')
 . (Join-Path $PSScriptRoot 'computer.ps1')
+. (Join-Path $PSScriptRoot 'network.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
 $HostFunctions = @{
+    'agent-result'          = @{ Name = 'Read-AgentResult' }
     'app-pool'              = @{ Name = 'Read-AppPool' }
     'attack-signs'          = @{ Name = 'Read-AttackSigns' }
     'computer-identity'     = @{ Name = 'Read-ComputerIdentity' }
@@ -28,6 +30,8 @@ $HostFunctions = @{
     'logon-events'          = @{ Name = 'Read-LogonEvents' }
     'pool-events'           = @{ Name = 'Read-PoolEvents' }
     'pool-workload'         = @{ Name = 'Read-PoolWorkload' }
+    'power-history'         = @{ Name = 'Read-PowerHistory'; List = $true }
+    'scan-source'           = @{ Name = 'Read-ScanSource' }
     'server-memory'         = @{ Name = 'Read-ServerMemory' }
     'service-dependencies'  = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'        = @{ Name = 'Read-ServiceEvents' }

@@ -112,3 +112,13 @@ function Get-DirectoryTime {
     }
     finally { $root.Dispose() }
 }
+
+# When the agent of Windows Update last searched with success.
+function Get-AgentSearchSuccess { (New-Object -ComObject Microsoft.Update.AutoUpdate).Results.LastSearchSuccessDate }
+
+# The services that the agent of Windows Update knows, and which of them it asks by default.
+function Get-AgentServices {
+    foreach ($service in (New-Object -ComObject Microsoft.Update.ServiceManager).Services) {
+        @{ id = [string]$service.ServiceID; isDefault = [bool]$service.IsDefaultAUService }
+    }
+}

@@ -23,7 +23,7 @@ export function testPowerShell(): PowerShellProgram {
 }
 
 /** The Windows cmdlets, as they would answer on a practised machine. */
-export const standIns = ['machine', 'iis', 'events', 'computer'].map((name) =>
+export const standIns = ['machine', 'iis', 'events', 'computer', 'computer-network'].map((name) =>
   path.join(top, 'tests', 'stand-ins', `${name}.ps1`),
 )
 

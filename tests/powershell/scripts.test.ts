@@ -114,7 +114,14 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
           'UnauthorizedAccessException',
           'PlatformNotSupportedException',
         ])
-        .concat(['System.Net.WebException', 'System.Net.Sockets.SocketException', 'object[]', 'char', 'guid']),
+        .concat([
+          'System.Net.WebException',
+          'System.Net.Sockets.SocketException',
+          'object[]',
+          'byte[]',
+          'char',
+          'guid',
+        ]),
     )
     const strangers = all(({ types }) => types).filter(
       ({ file, found }) => !touching.includes(file) && !computing.has(found),

@@ -36,11 +36,14 @@ function Get-ComputerRegistry($Key) {
         # A name of a group counts only where it is switched on.
         $values['TargetGroup'] = if ($null -ne $computer.policy.targetGroup) { $computer.policy.targetGroup } else { 'left over' }
         $values['TargetGroupEnabled'] = [int]($null -ne $computer.policy.targetGroup)
+        if ($computer.scanSource.reason -eq 'deferral') { foreach ($class in $computer.scanSource.elsewhere) { $values["Defer${class}Updates"] = 1 } }
+        if ($computer.scanSource.reason -eq 'policy') { foreach ($class in 'feature', 'quality', 'driver', 'other') { $values["SetPolicyDrivenUpdateSourceFor${class}Updates"] = [int](@($computer.scanSource.elsewhere) -notcontains $class) } }
         return $values
     }
     if ($Key -eq "$WindowsUpdatePolicyKey\AU") {
         # The word is a mistake that Windows takes for nothing.
         $values = @{ AUOptions = 4; UseWUServer = $(if ($computer.policy.useServer) { 1 } else { '1' }) }
+        if ($computer.scanSource.reason -eq 'policy') { $values['UseUpdateClassPolicySource'] = 1 }
         if ($computer.policy.noAutoUpdate) { $values['NoAutoUpdate'] = 1 }
         return $values
     }
@@ -59,6 +62,11 @@ function Get-ComputerRegistry($Key) {
     }
     if ($Key -eq "$WindowsUpdateKey\Auto Update\RebootRequired") { if ($computer.pendingRestart) { return @{} } else { return } }
     if ($Key -match '^SYSTEM\\CurrentControlSet\\Control\\Class\\\{4d36e972-e325-11ce-bfc1-08002be10318\}\\000(\d)$') { return @{ '*PhysicalMediaType' = @{ '1' = 14; '2' = 9 }[$Matches[1]]; '*IfType' = @{ '1' = 6; '2' = 71 }[$Matches[1]] } }
+    if ($Key -eq 'SOFTWARE\Microsoft\PolicyManager\current\device\Update') {
+        $values = @{ AllowAutoUpdate = 2 }
+        if ($computer.scanSource.reason -eq 'mdm') { foreach ($class in $computer.scanSource.elsewhere) { $values["SetPolicyDrivenUpdateSourceFor${class}Updates"] = 0 } }
+        return $values
+    }
     if ($Key -eq $TcpIpKey) { return @{ DataBasePath = '%SystemRoot%\System32\drivers\etc'; Hostname = $computer.name } }
     if ($Key -eq 'SYSTEM\CurrentControlSet\Services\W32Time\Parameters') {
         return @{ NtpServer = 'time.windows.com,0x9'; Type = @{ domain = 'NT5DS'; 'time-server' = 'NTP'; none = 'NoSync' }[[string]$computer.timeFollows] }
@@ -152,146 +160,66 @@ function Get-ComputerRecords {
             else { New-Record 'Microsoft-Windows-WLAN-AutoConfig/Operational' 'Microsoft-Windows-WLAN-AutoConfig' 8003 $at 4 @($one.guid, $one.description, 'profile', 'x') }
         }
     }
+    Get-PowerRecords
+    Get-SearchRecords
     if (Test-JoinedLately) { New-Record 'System' 'NetJoin' 4096 $global:Machine.computer.installedAt 4 @($global:Machine.computer.name, 'domain', $global:Machine.computer.domain) }
 }
 
-# The two adapters that a computer may have, as devices; the rest is software. By the number in the registry.
-function Get-ComputerAdapters {
-    $computer = $global:Machine.computer
-    if ($null -ne $computer.wired) {
-        [pscustomobject]@{ plug = $computer.wired; index = 1; guid = '{11111111-2222-3333-4444-000000000001}'; medium = 14; type = 6; linked = [bool]$global:Answers.wiredLink
-            description = 'Intel(R) Ethernet Connection (17) I219-LM'; device = 'PCI\VEN_8086&DEV_1A1C&SUBSYS_0A8C1028\3&11583659&0&FE' }
-    }
-    if ($null -ne $computer.wireless) {
-        [pscustomobject]@{ plug = $computer.wireless; index = 2; guid = '{11111111-2222-3333-4444-000000000002}'; medium = 9; type = 71; linked = [bool]$global:Answers.wirelessLink
-            description = 'Intel(R) Wi-Fi 6E AX211 160MHz'; device = 'PCI\VEN_8086&DEV_51F1&SUBSYS_00948086\3&11583659&0&A3' }
-    }
-}
-
-function Get-ComputerNetwork($ClassName, $Filter, $Namespace) {
-    $adapters = @(Get-ComputerAdapters)
-    $software = @(
-        [pscustomobject]@{ index = 7; name = 'vEthernet (Default Switch)'; description = 'Hyper-V Virtual Ethernet Adapter'; guid = '{11111111-2222-3333-4444-000000000007}'; device = 'ROOT\VMS_MP\0000' }
-        [pscustomobject]@{ index = 8; name = 'Local Area Connection* 1'; description = 'Microsoft Wi-Fi Direct Virtual Adapter'; guid = '{11111111-2222-3333-4444-000000000008}'; device = '{5D624F94-8850-40C3-A3FA-A4FD2080BAF3}\VWIFIMP_WFD\4&1' }
-        [pscustomobject]@{ index = 9; name = 'Bluetooth'; description = 'Bluetooth Device (Personal Area Network)'; guid = '{11111111-2222-3333-4444-000000000009}'; device = 'BTH\MS_BTHPAN\6&1' }
-        [pscustomobject]@{ index = 10; name = 'VPN'; description = 'TAP-Windows Adapter V9'; guid = '{11111111-2222-3333-4444-000000000010}'; device = 'ROOT\NET\0000' }
-    )
-    $isNew = $Namespace -eq 'root/StandardCimv2'
-    if ($ClassName -eq 'Win32_NetworkAdapter' -and -not $isNew) {
-        foreach ($one in $software) {
-            [pscustomobject]@{ Index = [uint32]$one.index; GUID = $one.guid; Name = $one.description; NetConnectionID = $one.name; PNPDeviceID = $one.device
-                PhysicalAdapter = $one.index -ne 10; ConfigManagerErrorCode = [uint32]0; MACAddress = '00:15:5D:00:00:01' }
-        }
-        foreach ($one in $adapters) {
-            # Windows knows no address of a device that does not run.
-            $runs = $one.plug.enabled -and $one.plug.errorCode -eq 0
-            [pscustomobject]@{ Index = [uint32]$one.index; GUID = $one.guid; Name = $one.description; NetConnectionID = $one.plug.name; PNPDeviceID = $one.device
-                PhysicalAdapter = $true; ConfigManagerErrorCode = [uint32]$one.plug.errorCode; MACAddress = $(if ($runs) { $one.plug.mac.Replace('-', ':') } else { $null }) }
-        }
-        [pscustomobject]@{ Index = [uint32]0; GUID = $null; Name = 'WAN Miniport (IP)'; NetConnectionID = $null; PNPDeviceID = 'SWD\MSRRAS\MS_NDISWANIP'; PhysicalAdapter = $false; ConfigManagerErrorCode = [uint32]0; MACAddress = $null }
-    }
-    elseif ($ClassName -eq 'MSFT_NetAdapter' -and $isNew) {
-        foreach ($one in $software) {
-            [pscustomobject]@{ InterfaceGuid = $one.guid; InterfaceIndex = [uint32](40 + $one.index); Name = $one.name; InterfaceDescription = $one.description; Virtual = $one.index -ne 9; HardwareInterface = $one.index -eq 9; State = [uint32]2
-                InterfaceAdminStatus = [uint32]1; MediaConnectState = [uint32]$(if ($one.index -eq 7) { 1 } else { 2 }); Speed = [uint64]10000000000; NdisPhysicalMedium = [uint32]0; InterfaceType = [uint32]6
-                NetworkAddresses = [string[]]@('00155D000001'); PermanentAddress = '00155D000001' }
-        }
-        foreach ($one in $adapters) {
-            $off = -not $one.plug.enabled
-            $runs = -not $off -and $one.plug.errorCode -eq 0
-            $weak = $null -ne $one.plug.cable -and $one.plug.cable -eq 'weak'
-            [pscustomobject]@{
-                InterfaceGuid = $one.guid; InterfaceIndex = [uint32](40 + $one.index); Name = $one.plug.name; InterfaceDescription = $one.description; Virtual = $false; HardwareInterface = $true
-                State = [uint32]$(if ($off) { 3 } elseif ($runs) { 2 } else { 1 }); InterfaceAdminStatus = [uint32]$(if ($off) { 2 } else { 1 })
-                MediaConnectState = [uint32]$(if ($one.linked) { 1 } elseif ($runs) { 2 } else { 0 }); Speed = $(if ($one.linked) { [uint64]$(if ($weak) { 100000000 } else { 1000000000 }) } else { [uint64]::MaxValue })
-                # What is not running tells no medium.
-                NdisPhysicalMedium = [uint32]$(if ($runs) { $one.medium } else { 0 }); InterfaceType = [uint32]$(if ($runs) { $one.type } else { 0 })
-                NetworkAddresses = [string[]]@($one.plug.mac.Replace('-', '')); PermanentAddress = $one.plug.mac.Replace('-', '')
+# What Windows wrote when the computer went on and off. The log knows other events of these providers too.
+function Get-PowerRecords {
+    $hour = [datetime]::UtcNow.AddHours(-1)
+    New-Record 'System' 'Microsoft-Windows-Kernel-General' 16 $hour.ToString('o') 4 @(10, 'hive')
+    New-Record 'System' 'Microsoft-Windows-Power-Troubleshooter' 1 $global:Machine.logsReachBackTo 4 @([datetime]::UtcNow.AddDays(-31), [datetime]::UtcNow.AddDays(-30.5))
+    $changes = @($global:Machine.computer.powerHistory)
+    for ($i = 0; $i -lt $changes.Count; $i++) {
+        $at = Get-ComputerMoment $changes[$i].at
+        switch ($changes[$i].is) {
+            'started' { New-Record 'System' 'Microsoft-Windows-Kernel-General' 12 $at.ToString('o') 4 @(10, 0, 22631, 4460, 0, 0, $at) }
+            'shut-down' { New-Record 'System' 'Microsoft-Windows-Kernel-General' 13 $at.ToString('o') 4 @($at) }
+            'woken' {
+                # Both ends, in UTC as it comes without a word about that; written some seconds after.
+                $asleep = Get-ComputerMoment $changes[$i + 1].at
+                $both = @($asleep, $at | ForEach-Object { [datetime]::SpecifyKind($_, 'Unspecified') })
+                New-Record 'System' 'Microsoft-Windows-Power-Troubleshooter' 1 $at.AddSeconds(7).ToString('o') 4 ($both + @(1200, 900))
+            }
+            'broken-off' {
+                $bytes = [byte[]]@(foreach ($time in $at.ToLocalTime(), $at) { foreach ($part in $time.Year, $time.Month, [int]$time.DayOfWeek, $time.Day, $time.Hour, $time.Minute, $time.Second, $time.Millisecond) { $part -band 255; $part -shr 8 } })
+                New-Record 'System' 'EventLog' 6008 $at.AddMinutes(9).ToString('o') 2 (@('3:02:11', 'of that day', '', '', '', '') + , $bytes)
             }
         }
     }
-    elseif ($ClassName -eq 'MSFT_NetAdapterStatisticsSettingData' -and $isNew) {
-        $global:Looks++
-        foreach ($one in @($adapters | Where-Object { $_.linked })) {
-            [pscustomobject]@{ Name = $one.plug.name; InterfaceDescription = $one.description; ReceivedPacketErrors = [uint64](5 + $global:Looks * $one.plug.packetErrors); OutboundPacketErrors = [uint64]2 }
-        }
-    }
-    elseif ($ClassName -eq 'Win32_PnPEntity' -and $Filter -eq 'ConfigManagerErrorCode=28') {
-        [pscustomobject]@{ Name = 'PCI Encryption/Decryption Controller'; ConfigManagerErrorCode = [uint32]28; CompatibleID = [string[]]@('PCI\VEN_8086&CC_1080', 'PCI\CC_108000', 'PCI\CC_1080') }
-    }
-    elseif ($ClassName -eq 'Win32_NetworkAdapterConfiguration' -and -not $isNew) {
-        $address = $global:Answers.address
-        foreach ($one in $software) {
-            [pscustomobject]@{ SettingID = $one.guid; InterfaceIndex = [uint32](40 + $one.index); IPEnabled = $one.index -eq 7; IPAddress = [string[]]$(if ($one.index -eq 7) { @('172.29.16.1', 'fe80::1') } else { $null })
-                DefaultIPGateway = $null; DHCPEnabled = $false; DNSServerSearchOrder = $null; IPConnectionMetric = $(if ($one.index -eq 7) { [uint32]5000 } else { $null }) }
-        }
-        # The first with a link has the address; an adapter without one is not enabled for IP.
-        $first = @($adapters | Where-Object { $_.linked })[0]
-        foreach ($one in $adapters) {
-            $has = $one -eq $first
-            [pscustomobject]@{
-                SettingID = $one.guid; InterfaceIndex = [uint32](40 + $one.index); IPEnabled = $has; IPAddress = [string[]]$(if ($has) { @($address.addresses) + 'fe80::9c2f' } else { $null })
-                DefaultIPGateway = [string[]]$(if ($has -and $null -ne $address.gateway) { @($address.gateway) } else { $null }); DHCPEnabled = [bool]$address.dhcp
-                DNSServerSearchOrder = [string[]]$(if ($has -and @($address.dnsServers).Count -gt 0) { @($address.dnsServers) } else { $null }); IPConnectionMetric = $(if ($has) { [uint32]25 } else { $null })
-            }
-        }
-    }
-    elseif ($ClassName -eq 'MSFT_NetConnectionProfile' -and $isNew) {
-        $first = @($adapters | Where-Object { $_.linked })[0]
-        if ($first) { [pscustomobject]@{ InterfaceIndex = [uint32](40 + $first.index); Name = 'x'; NetworkCategory = [uint32]@{ public = 0; private = 1; domain = 2 }[[string]$global:Answers.address.category] } }
-    }
-    else { throw "the stand-in knows no class $Namespace $ClassName of a computer" }
 }
 
-# Of windows.ps1: between two looks nothing has to be waited for.
-function Wait-Milliseconds { param([int]$Milliseconds) }
-
-# The hosts file: comments, lines of others, and the one about WSUS, written in another case. Expanded by whoever runs the tests.
-function Get-ComputerText($Path) {
-    '# Copyright (c) 1993-2009 Microsoft Corp.'
-    "#`t192.0.2.55`t$($global:Answers.name.name)"
-    ''
-    "127.0.0.1`tlocalhost # $($global:Answers.name.name)"
-    '192.0.2.56  other.demo.example other'
-    foreach ($address in @($global:Answers.name.hosts)) { "  $address`t printer $(([string]$global:Answers.name.name).ToUpperInvariant())  # for a test" }
+# What the agent wrote about its searches; the Store searches more often, and elsewhere.
+function Get-SearchRecords {
+    $wsus = [guid]'3da21691-e39d-4da6-8a4b-b43877bcb1b7'
+    $store = [guid]'855e8a7c-ecb4-4ca3-b045-1dfa50104289'
+    $log = 'Microsoft-Windows-WindowsUpdateClient/Operational'
+    $provider = 'Microsoft-Windows-WindowsUpdateClient'
+    $agent = $global:Machine.computer.agent
+    New-Record $log $provider 26 ([datetime]::UtcNow.AddMinutes(-20).ToString('o')) 4 @([uint32]3, $store)
+    New-Record $log $provider 25 ([datetime]::UtcNow.AddMinutes(-30).ToString('o')) 2 @(-2145107924, $store)
+    New-Record $log $provider 41 ([datetime]::UtcNow.AddMinutes(-15).ToString('o')) 4 @('title', $wsus)
+    if ($null -ne $agent.succeededAt) { New-Record $log $provider 26 $agent.succeededAt 4 @([uint32]0, $wsus) }
+    foreach ($failure in @($agent.failures)) { New-Record $log $provider 25 $failure.at 2 @([Convert]::ToInt32(([string]$failure.code).Substring(2), 16), $wsus) }
 }
 
-# Of windows.ps1.
-function Get-HostAddresses {
-    param([string]$Name)
-    $found = @(if ($Name -eq $global:Answers.name.name) { $global:Answers.name.resolved })
-    if ($found.Count -eq 0) { throw (New-Object System.Net.Sockets.SocketException 11001) }
-    $found
+# Of windows.ps1: the agent, whose service may be forbidden to start or gone.
+function Assert-AgentRuns {
+    $mode = $global:Machine.computer.services.wuauserv.startMode
+    if ($null -eq $mode) { throw (New-Object Runtime.InteropServices.COMException 'in some language', -2147023836) }
+    if ($mode -eq 'disabled') { throw (New-Object Runtime.InteropServices.COMException 'in some language', -2147023838) }
 }
 
-function Resolve-DnsName {
-    param([string]$Name, [string]$Type, [switch]$DnsOnly, [switch]$NoHostsFile, [switch]$QuickTimeout)
-    if (-not $DnsOnly -or -not $NoHostsFile) { throw 'this would read the hosts file' }
-    $found = @(if ($Name -eq $global:Answers.name.name) { $global:Answers.name.dns })
-    $none = if ($global:Machine.computer.dns -eq 'silent') { 'ERROR_TIMEOUT' } else { 'DNS_ERROR_RCODE_NAME_ERROR' }
-    if ($found.Count -eq 0) { Write-Error -ErrorId $none -Message 'no name, in some language' -ErrorAction Stop }
-    [pscustomobject]@{ Name = $Name; Type = 'CNAME'; Section = 'Answer'; NameHost = "real.$Name" }
-    foreach ($address in $found) { [pscustomobject]@{ Name = "real.$Name"; Type = 'A'; Section = 'Answer'; IPAddress = $address } }
+function Get-AgentSearchSuccess {
+    Assert-AgentRuns
+    $at = $global:Machine.computer.agent.succeededAt
+    if ($null -eq $at) { return [datetime]'1899-12-30' }
+    [datetime]::SpecifyKind((Get-ComputerMoment $at), 'Unspecified')
 }
 
-function Test-TcpPort {
-    param([string]$Address, [int]$Port, [int]$Milliseconds)
-    if ($global:Answers.name.resolved -notcontains $Address) { throw 'nobody has this address' }
-    @{ open = 'Success'; refused = 'ConnectionRefused'; 'timed-out' = 'Timeout' }[[string]$global:Answers.knock]
-}
-
-# Half a second after a full one, by the clock of the computer.
-function Get-ComputerNow { [datetime]'2026-11-28 10:00:00.5' }
-
-function Get-HttpHead {
-    param([string]$Scheme, [string]$Name, [string]$Address, [int]$Port, [int]$Milliseconds)
-    if ($global:Answers.knock -eq 'refused') { throw (New-Object System.Net.Sockets.SocketException 10061) }
-    if (-not $global:Answers.saysItsTime) { return }
-    $date = (Get-ComputerNow).AddSeconds(-0.5 - $global:Machine.computer.clockOffsetSeconds).ToString('r', [Globalization.CultureInfo]::InvariantCulture)
-    [ordered]@{ headers = @{ date = $date; Server = 'Microsoft-IIS/10.0' }; sentAt = (Get-ComputerNow).AddSeconds(-0.2); answeredAt = (Get-ComputerNow).AddSeconds(0.2) }
-}
-
-function Get-DirectoryTime {
-    $time = (Get-ComputerNow).AddSeconds(-0.5 - $global:Machine.computer.clockOffsetSeconds).ToString('yyyyMMddHHmmss', [Globalization.CultureInfo]::InvariantCulture)
-    [ordered]@{ name = "SRV-DC1.$($global:Machine.computer.domain)"; time = "$time.0Z"; sentAt = Get-ComputerNow; answeredAt = Get-ComputerNow }
+function Get-AgentServices {
+    Assert-AgentRuns
+    $default = @{ wsus = '3da21691-e39d-4da6-8a4b-b43877bcb1b7'; 'windows-update' = '9482f4b4-e343-43b6-b170-9a65bc822c77'; 'other-program' = '11111111-0000-0000-0000-000000000001' }[[string]$global:Machine.computer.scanSource.standard]
+    foreach ($id in '9482f4b4-e343-43b6-b170-9a65bc822c77', '855e8a7c-ecb4-4ca3-b045-1dfa50104289', '3da21691-e39d-4da6-8a4b-b43877bcb1b7', '11111111-0000-0000-0000-000000000001') { @{ id = $id; isDefault = $id -eq $default } }
 }
