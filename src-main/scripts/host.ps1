@@ -18,6 +18,7 @@ $HostFunctions = @{
     'agent-result'          = @{ Name = 'Read-AgentResult' }
     'app-pool'              = @{ Name = 'Read-AppPool' }
     'attack-signs'          = @{ Name = 'Read-AttackSigns' }
+    'computer-clock'        = @{ Name = 'Read-ComputerClock' }
     'computer-identity'     = @{ Name = 'Read-ComputerIdentity' }
     'config-manager-client' = @{ Name = 'Read-ConfigManagerClient' }
     'crash-events'          = @{ Name = 'Read-CrashEvents' }
@@ -28,6 +29,9 @@ $HostFunctions = @{
     'firewall-rules'        = @{ Name = 'Read-FirewallRules' }
     'iis-services'          = @{ Name = 'Read-IisServices' }
     'logon-events'          = @{ Name = 'Read-LogonEvents' }
+    'machine-role'          = @{ Name = 'Read-MachineRole' }
+    'network-adapters'      = @{ Name = 'Read-NetworkAdapters'; List = $true }
+    'network-address'       = @{ Name = 'Read-NetworkAddress' }
     'pool-events'           = @{ Name = 'Read-PoolEvents' }
     'pool-workload'         = @{ Name = 'Read-PoolWorkload' }
     'power-history'         = @{ Name = 'Read-PowerHistory'; List = $true }
@@ -40,12 +44,15 @@ $HostFunctions = @{
     'update-identity'       = @{ Name = 'Read-UpdateIdentity' }
     'update-policy'         = @{ Name = 'Read-UpdatePolicy' }
     'update-services'       = @{ Name = 'Read-UpdateServices'; List = $true }
+    'update-store'          = @{ Name = 'Read-UpdateStore' }
     'volumes'               = @{ Name = 'Read-Volumes'; List = $true }
     'web-config'            = @{ Name = 'Read-WebConfig' }
     'web-service-settings'  = @{ Name = 'Read-WebServiceSettings'; List = $true }
     'web-site'              = @{ Name = 'Read-WebSite' }
     'windows-version'       = @{ Name = 'Read-WindowsVersion' }
+    'wsus-connection'       = @{ Name = 'Read-WsusConnection' }
     'wsus-events'           = @{ Name = 'Read-WsusEvents' }
+    'wsus-name'             = @{ Name = 'Read-WsusName' }
     'wsus-service'          = @{ Name = 'Read-WsusService' }
     'wsus-setup'            = @{ Name = 'Read-WsusSetup' }
 }

@@ -107,7 +107,7 @@ function Get-NetworkPlace {
         gateway    = @(@($gateways | Where-Object { $_ -notlike '*:*' }) + $gateways | Where-Object { $_ })[0]
         dhcp       = $own.Count -eq 0 -or @($own | Where-Object { $_.DHCPEnabled }).Count -gt 0
         dnsServers = @($used | ForEach-Object { @($_.DNSServerSearchOrder) } | Where-Object { $_ } | Select-Object -Unique)
-        category   = if ($kinds -contains 2) { 'domain' } elseif ($kinds) { @('public', 'private')[$kinds[0]] } else { $null }
+        category   = if ($kinds -contains 2) { 'domain' } elseif ($kinds.Count -gt 0) { @('public', 'private')[$kinds[0]] } else { $null }
     }
 }
 

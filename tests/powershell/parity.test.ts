@@ -2,11 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { factOf } from '#shared/facts/index'
 import { machines, type Machine } from '#shared/kernel/machine'
 import { fail, type Result } from '#shared/kernel/result'
-import { knock, saysItsTime, wiredLink, wirelessLink } from '#shared/practice/computer-follows'
-import { networkAddress, wsusName } from '#shared/practice/observe/computer'
 import { factOfMachine } from '#shared/practice/observe/index'
-import { pageOf } from '#shared/practice/observe/pages'
-import { poolWorkload } from '#shared/practice/observe/web'
 import type { MachineState } from '#shared/practice/state'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
@@ -14,26 +10,16 @@ import { liveSource } from '../../src-main/adapters/live-source'
 import { liveFacts } from '../../src-main/probes/index'
 import { checkedFact } from '../../src-main/app/reading'
 import { never, patient, standIns, testRunner } from '../fakes/powershell'
+import { practisedWindows } from '../fakes/practised-windows'
 
 const runner = patient(testRunner(...standIns))
 const source = (state: MachineState) => liveSource({ powershell: () => runner }, state.computer.name)
 
 async function use(state: MachineState, at: Machine) {
-  const workload = poolWorkload(state)
-  const address = networkAddress(state)
-  const name = wsusName(state)
-  const answers = {
-    apiStatus: pageOf(state, 'api-remoting').status,
-    workload: workload.ok && workload.value,
-    wiredLink: wiredLink(state.computer),
-    wirelessLink: wirelessLink(state.computer),
-    address: address.ok && address.value,
-    name: name.ok && name.value,
-    knock: knock(state),
-    saysItsTime: saysItsTime(state),
-  }
-  const given = { State: JSON.stringify(state), Answers: JSON.stringify(answers), At: at }
-  expect(await runner.read('use-machine', given, 20, never())).toEqual({ ok: true, value: state.name })
+  expect(await runner.read('use-machine', practisedWindows(state, at), 20, never())).toEqual({
+    ok: true,
+    value: state.name,
+  })
 }
 
 beforeAll(async () => expect((await runner.session()).ok).toBe(true))
