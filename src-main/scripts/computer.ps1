@@ -75,19 +75,26 @@ function Get-ServiceKind {
     param([string]$Id)
     switch ($Id.Trim('{', '}').ToLowerInvariant()) {
         '3da21691-e39d-4da6-8a4b-b43877bcb1b7' { return 'wsus' }
-        # Windows Update and Microsoft Update.
+        # Windows Update, as the agent calls it in two ways, and Microsoft Update.
         '9482f4b4-e343-43b6-b170-9a65bc822c77' { return 'windows-update' }
+        '8b24b027-1dee-babb-9a95-3517dfb9c552' { return 'windows-update' }
         '7971f918-a847-4430-9279-4a52d1efe18d' { return 'windows-update' }
     }
     'other-program'
 }
 
-# Whether an event is about a search for updates of Windows. The Store searches too, and names its own service; before Windows 10
-# the event names none.
-function Test-UpdateSearch {
+# Whom an event of the agent is about. The Store searches too, and names its own service; before Windows 10 the event names none.
+function Get-SearchKind {
     param($Record)
     $services = @(@($Record.Properties) | ForEach-Object { $_.Value } | Where-Object { $_ -is [guid] })
-    $services.Count -eq 0 -or (Get-ServiceKind -Id ([string]$services[0])) -ne 'other-program'
+    if ($services.Count -gt 0) { Get-ServiceKind -Id ([string]$services[0]) } else { 'wsus' }
+}
+
+# Whether the policy names a WSUS server and says to use it.
+function Test-UsesWsus {
+    $policy = Get-RegistryValues -Key $WindowsUpdatePolicyKey
+    $automatic = Get-RegistryValues -Key "$WindowsUpdatePolicyKey\AU"
+    $null -ne $policy -and "$($policy['WUServer'])" -ne '' -and $null -ne $automatic -and (Test-SwitchedOn $automatic['UseWUServer'])
 }
 
 # Which classes of updates come from Windows Update although there is WSUS, and why.

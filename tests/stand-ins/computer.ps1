@@ -197,11 +197,16 @@ function Get-SearchRecords {
     $log = 'Microsoft-Windows-WindowsUpdateClient/Operational'
     $provider = 'Microsoft-Windows-WindowsUpdateClient'
     $agent = $global:Machine.computer.agent
+    $policy = $global:Machine.computer.policy
+    $microsoft = [guid]'9482f4b4-e343-43b6-b170-9a65bc822c77'
+    $asked = if ($null -ne $policy.server -and $policy.useServer -and $global:Machine.computer.scanSource.standard -eq 'wsus') { $wsus } else { $microsoft }
+    # Besides WSUS the agent asks Microsoft for drivers, also where WSUS is out of reach.
+    if ($asked -eq $wsus -and $null -ne $agent.lastAt -and ([datetime]::UtcNow - (Get-ComputerMoment $agent.lastAt)).TotalDays -lt 30) { New-Record $log $provider 26 ([datetime]::UtcNow.AddMinutes(-25).ToString('o')) 4 @([uint32]1, $microsoft) }
     New-Record $log $provider 26 ([datetime]::UtcNow.AddMinutes(-20).ToString('o')) 4 @([uint32]3, $store)
     New-Record $log $provider 25 ([datetime]::UtcNow.AddMinutes(-30).ToString('o')) 2 @(-2145107924, $store)
     New-Record $log $provider 41 ([datetime]::UtcNow.AddMinutes(-15).ToString('o')) 4 @('title', $wsus)
-    if ($null -ne $agent.succeededAt) { New-Record $log $provider 26 $agent.succeededAt 4 @([uint32]0, $wsus) }
-    foreach ($failure in @($agent.failures)) { New-Record $log $provider 25 $failure.at 2 @([Convert]::ToInt32(([string]$failure.code).Substring(2), 16), $wsus) }
+    if ($null -ne $agent.succeededAt) { New-Record $log $provider 26 $agent.succeededAt 4 @([uint32]0, $asked) }
+    foreach ($failure in @($agent.failures)) { New-Record $log $provider 25 $failure.at 2 @([Convert]::ToInt32(([string]$failure.code).Substring(2), 16), $asked) }
 }
 
 # Of windows.ps1: the agent, whose service may be forbidden to start or gone.

@@ -1,7 +1,10 @@
 # How the last searches for updates ended (probes.md: cli.au, evt.wuclient). The number decides, not its text.
 function Read-AgentResult {
-    $searches = @(Get-EventRecords -Filter @{ LogName = 'Microsoft-Windows-WindowsUpdateClient/Operational'; ProviderName = 'Microsoft-Windows-WindowsUpdateClient'
-            Id = 25, 26; StartTime = (Get-Date).AddDays(-30) } -Most 2000 | Where-Object { Test-UpdateSearch -Record $_ } | Sort-Object -Property TimeCreated -Descending)
+    $all = @(Get-EventRecords -Filter @{ LogName = 'Microsoft-Windows-WindowsUpdateClient/Operational'; ProviderName = 'Microsoft-Windows-WindowsUpdateClient'
+            Id = 25, 26; StartTime = (Get-Date).AddDays(-30) } -Most 2000 | Sort-Object -Property TimeCreated -Descending)
+    # Where WSUS is to be asked, its searches count: the agent asks Microsoft besides, for drivers and much else, with success.
+    $searches = @(if (Test-UsesWsus) { $all | Where-Object { (Get-SearchKind -Record $_) -eq 'wsus' } })
+    if (-not $searches) { $searches = @($all | Where-Object { (Get-SearchKind -Record $_) -ne 'other-program' }) }
     $failures = @($searches | Where-Object { $_.Id -eq 25 } | ForEach-Object { [ordered]@{ at = ConvertTo-Moment $_.TimeCreated; code = '0x{0:X8}' -f ([long]$_.Properties[0].Value -band 4294967295) } })
     $found = @($searches | Where-Object { $_.Id -eq 26 })
     # What the log has forgotten, the agent itself remembers. Asked only then, because that may start its service.

@@ -14,7 +14,8 @@ function Read-NetworkAdapters {
     $losses = @(Get-EventRecords -Filter @{ LogName = 'System'; Id = 4, 27; StartTime = $month } -Most 5000) +
         @(Get-EventRecords -Filter @{ LogName = 'Microsoft-Windows-WLAN-AutoConfig/Operational'; Id = 8003; StartTime = $month } -Most 2000)
     foreach ($adapter in $adapters) {
-        $own = @($losses | Where-Object { @($_.Properties | ForEach-Object { [string]$_.Value }) -contains $adapter.description } | Sort-Object -Property TimeCreated -Descending)
+        # A card without a driver has no name that an event could carry; some events carry an empty one.
+        $own = @($losses | Where-Object { $adapter.description -and @($_.Properties | ForEach-Object { [string]$_.Value }) -contains $adapter.description } | Sort-Object -Property TimeCreated -Descending)
         $lost = if ($own) { $own[0].TimeCreated }
         # Many drivers write nothing. Where there is one adapter alone, a network that was lost was its own.
         if (-not $lost -and $adapters.Count -eq 1) {

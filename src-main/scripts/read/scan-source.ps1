@@ -1,10 +1,8 @@
 # Whom the agent asks, by default and for each class of updates (probes.md: cli.serviceManager, cli.scanSource).
 function Read-ScanSource {
+    if (-not (Test-UsesWsus)) { return [ordered]@{ standard = 'windows-update'; elsewhere = @(); reason = $null } }
     $policy = Get-RegistryValues -Key $WindowsUpdatePolicyKey
-    if ($null -eq $policy) { $policy = @{} }
     $automatic = Get-RegistryValues -Key "$WindowsUpdatePolicyKey\AU"
-    $usesWsus = "$($policy['WUServer'])" -ne '' -and $null -ne $automatic -and (Test-SwitchedOn $automatic['UseWUServer'])
-    if (-not $usesWsus) { return [ordered]@{ standard = 'windows-update'; elsewhere = @(); reason = $null } }
     # The agent knows best. One whose service may not start (1058) or is gone (1060) will do as the policy says.
     $standard = 'wsus'
     try {
