@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { amount, text, word } from '#shared/kernel/shown'
 import { defineFact } from './define-fact'
 
-/** How far the computer's clock is off, held against the answer of WSUS (probes.md: host.clock). */
+/** How far the computer's clock is off, held against the answer of WSUS, else against a domain controller (probes.md: host.clock, ad.domainTime). */
 export const computerClock = defineFact({
   id: 'computer-clock',
   on: 'computer',

@@ -9,7 +9,7 @@ export const updateStore = defineFact({
   reader: 'event-log-application',
   seconds: 30,
   shape: v.object({
-    /** Errors of ESENT that name DataStore.edb, since the last start. */
+    /** Errors of ESENT that name DataStore.edb, since the last start or since this store was made. */
     storeErrors: v.number(),
     freeBytes: v.number(),
     pendingRestart: v.boolean(),

@@ -1,5 +1,5 @@
 import { addressParts } from '#shared/facts/update-policy'
-import { latest } from '#shared/kernel/time'
+import { isAfter, latest } from '#shared/kernel/time'
 import type { ComputerState } from './computer-state'
 import { iisRuns } from './follows'
 import { COMPUTER_ADDRESS, SERVER_ADDRESS, WRONG_ADDRESS } from './healthy-computer'
@@ -61,8 +61,27 @@ export function knock(machine: MachineState): 'open' | 'refused' | 'timed-out' |
   return listens ? 'open' : 'refused'
 }
 
+/** Whether the page at the address in the policy answers with its time: whatever it says, if it is spoken to as it speaks. */
+export function saysItsTime(machine: MachineState): boolean {
+  const to = target(machine)
+  if (to === null || knock(machine) !== 'open') return false
+  return !to.here || (to.scheme === 'https') === (machine.setup?.UsingSSL === 1)
+}
+
+/** Whether the computer goes straight to WSUS: an exception of the proxy is a whole name with wildcards, `<local>` every name without a dot. */
 export const proxyBypassed = ({ computer }: MachineState, host: string | null): boolean =>
-  computer.proxy === null || (host !== null && computer.proxy.bypass.some((one) => short(one) === short(host)))
+  computer.proxy === null || (host !== null && computer.proxy.bypass.some((one) => isException(one, host)))
+
+const isException = (exception: string, host: string): boolean =>
+  exception === '<local>' ? !host.includes('.') : matches(exception.toLowerCase().split('*'), host.toLowerCase())
+
+/** Whether a name begins, goes on and ends with what stands between the wildcards. */
+function matches([first = '', ...others]: string[], name: string): boolean {
+  if (!name.startsWith(first)) return false
+  const rest = name.slice(first.length)
+  if (others.length === 0) return rest === ''
+  return [...rest, ''].some((_, at) => matches(others, rest.slice(at)))
+}
 
 /** What the header of Windows Update calls the answers of a server (wuerror.h). */
 const codeOfStatus: Record<number, string> = {
@@ -122,13 +141,17 @@ const unknownToServer = {
   groups: ['Unassigned Computers'],
 }
 
+/** The last search that succeeded before one that failed: where none is known of that time, the server remembers the last contact. */
+const successBefore = ({ agent, record }: ComputerState, at: string): string | null =>
+  agent.succeededAt !== null && isAfter(agent.succeededAt, at) ? (record?.lastContactAt ?? null) : agent.succeededAt
+
 /** The computer looks for updates and reports, as far as it gets. Without a network, or switched off, it does not even begin. */
 export function detected(machine: MachineState, at: string): MachineState {
   const { computer } = machine
   if (computer.power !== 'on' || !hasNetwork(computer) || placeOf(computer) !== 'company') return machine
   const code = codeOf(machine)
   const failures = code === null ? computer.agent.failures : [{ at, code }, ...computer.agent.failures].slice(0, 20)
-  const agent = { lastAt: at, code, succeededAt: code === null ? at : computer.agent.succeededAt, failures }
+  const agent = { lastAt: at, code, succeededAt: code === null ? at : successBefore(computer, at), failures }
   const now = { ...computer, agent }
   if (code !== null || !asksHere(machine)) return { ...machine, computer: now }
   const before = computer.record ?? { ...unknownToServer, id: computer.updateId }

@@ -11,7 +11,10 @@ export const computerLimitReached = defineSituation({
   broken: (machine, now) =>
     withEvents(
       withFleet(
-        withComputer(machine, { record: null, agent: { ...machine.computer.agent, lastAt: minutesBefore(now, 60) } }),
+        withComputer(machine, {
+          record: null,
+          agent: { ...machine.computer.agent, lastAt: minutesBefore(now, 60), succeededAt: minutesBefore(now, 60) },
+        }),
         { limit: machine.fleet.all.total },
       ),
       { log: 'application', provider: 'wsus', id: 13062, at: minutesBefore(now, 50) },

@@ -13,7 +13,7 @@ export const proxyWithoutException = defineSituation({
   broken: (machine, now) =>
     detected(
       withSilenceSince(
-        withComputer(machine, { proxy: { proxy: 'proxy.demo.example:8080', bypass: ['<local>'] } }),
+        withComputer(machine, { proxy: { proxy: 'proxy.demo.example:8080', bypass: ['*.partner.example'] } }),
         minutesBefore(now, 4 * DAY),
       ),
       minutesBefore(now, 9 * HOUR),

@@ -11,7 +11,10 @@ export const scanAsksMicrosoft = defineSituation({
   on: healthy(),
   broken: (machine, now) =>
     withSilenceSince(
+      // Deferrals do that on Windows 10 only.
       withComputer(machine, {
+        product: '10',
+        build: 19045,
         scanSource: { standard: 'windows-update', elsewhere: ['feature', 'quality'], reason: 'deferral' },
       }),
       minutesBefore(now, 25 * DAY),

@@ -21,5 +21,6 @@ export const workgroupWithoutPolicy = defineSituation({
     ),
   answers: { 'affected-computers': 'one', 'computer-power': 'on', 'connection-kind': 'cable', 'link-light': 'on' },
   present: ['computer-silent', 'wsus-policy-missing'],
-  unknown: [],
+  // There is neither WSUS nor a domain to hold its clock against.
+  unknown: ['client-clock-skew'],
 })

@@ -27,6 +27,18 @@ function Get-ServerName {
     if ($null -ne $values) { [string]$values['ComputerName'] }
 }
 
+# Release of a Windows by its build and its kind, because the product's name in the registry is that of the release before on some
+# systems: Windows 11 says "Windows 10" there (probes.md: host.os).
+function Get-WindowsRelease {
+    param([int]$Build, [string]$Kind, [string]$ProductName)
+    if ($Kind -ne 'Client') {
+        $servers = @{ 6002 = '2008'; 7601 = '2008 R2'; 9200 = '2012'; 9600 = '2012 R2'; 14393 = '2016'; 17763 = '2019'; 20348 = '2022'; 25398 = '23H2'; 26100 = '2025' }
+        if ($servers[$Build]) { return $servers[$Build] }
+        return $ProductName -replace '^(Microsoft )?Windows (Server )?', ''
+    }
+    if ($Build -ge 22000) { '11' } elseif ($Build -ge 10240) { '10' } elseif ($Build -eq 9600) { '8.1' } elseif ($Build -eq 9200) { '8' } else { '7' }
+}
+
 # Where SUSDB is, from SqlServerName alone (probes.md: role.dbKind). The value may begin with the name of the host.
 function Get-DatabasePlace {
     # Between quotes, because nothing at all stays nothing when it is cast.

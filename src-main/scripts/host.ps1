@@ -9,34 +9,52 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'windows.ps1')
 . (Join-Path $PSScriptRoot 'common.ps1')
 . (Join-Path $PSScriptRoot 'files.ps1')
+. (Join-Path $PSScriptRoot 'computer.ps1')
+. (Join-Path $PSScriptRoot 'network.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
 $HostFunctions = @{
-    'app-pool'             = @{ Name = 'Read-AppPool' }
-    'attack-signs'         = @{ Name = 'Read-AttackSigns' }
-    'crash-events'         = @{ Name = 'Read-CrashEvents' }
-    'database-events'      = @{ Name = 'Read-DatabaseEvents' }
-    'database-kind'        = @{ Name = 'Read-DatabaseKind' }
-    'database-service'     = @{ Name = 'Read-DatabaseService' }
-    'failing-components'   = @{ Name = 'Read-FailingComponents' }
-    'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
-    'iis-services'         = @{ Name = 'Read-IisServices' }
-    'logon-events'         = @{ Name = 'Read-LogonEvents' }
-    'pool-events'          = @{ Name = 'Read-PoolEvents' }
-    'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
-    'server-memory'        = @{ Name = 'Read-ServerMemory' }
-    'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
-    'service-events'       = @{ Name = 'Read-ServiceEvents' }
-    'session'              = @{ Name = 'Read-Session' }
-    'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
-    'web-config'           = @{ Name = 'Read-WebConfig' }
-    'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }
-    'web-site'             = @{ Name = 'Read-WebSite' }
-    'windows-version'      = @{ Name = 'Read-WindowsVersion' }
-    'wsus-events'          = @{ Name = 'Read-WsusEvents' }
-    'wsus-service'         = @{ Name = 'Read-WsusService' }
-    'wsus-setup'           = @{ Name = 'Read-WsusSetup' }
+    'agent-result'          = @{ Name = 'Read-AgentResult' }
+    'app-pool'              = @{ Name = 'Read-AppPool' }
+    'attack-signs'          = @{ Name = 'Read-AttackSigns' }
+    'computer-clock'        = @{ Name = 'Read-ComputerClock' }
+    'computer-identity'     = @{ Name = 'Read-ComputerIdentity' }
+    'config-manager-client' = @{ Name = 'Read-ConfigManagerClient' }
+    'crash-events'          = @{ Name = 'Read-CrashEvents' }
+    'database-events'       = @{ Name = 'Read-DatabaseEvents' }
+    'database-kind'         = @{ Name = 'Read-DatabaseKind' }
+    'database-service'      = @{ Name = 'Read-DatabaseService' }
+    'failing-components'    = @{ Name = 'Read-FailingComponents' }
+    'firewall-rules'        = @{ Name = 'Read-FirewallRules' }
+    'iis-services'          = @{ Name = 'Read-IisServices' }
+    'logon-events'          = @{ Name = 'Read-LogonEvents' }
+    'machine-role'          = @{ Name = 'Read-MachineRole' }
+    'network-adapters'      = @{ Name = 'Read-NetworkAdapters'; List = $true }
+    'network-address'       = @{ Name = 'Read-NetworkAddress' }
+    'pool-events'           = @{ Name = 'Read-PoolEvents' }
+    'pool-workload'         = @{ Name = 'Read-PoolWorkload' }
+    'power-history'         = @{ Name = 'Read-PowerHistory'; List = $true }
+    'scan-source'           = @{ Name = 'Read-ScanSource' }
+    'server-memory'         = @{ Name = 'Read-ServerMemory' }
+    'service-dependencies'  = @{ Name = 'Read-ServiceDependencies'; List = $true }
+    'service-events'        = @{ Name = 'Read-ServiceEvents' }
+    'session'               = @{ Name = 'Read-Session' }
+    'system-proxy'          = @{ Name = 'Read-SystemProxy' }
+    'update-identity'       = @{ Name = 'Read-UpdateIdentity' }
+    'update-policy'         = @{ Name = 'Read-UpdatePolicy' }
+    'update-services'       = @{ Name = 'Read-UpdateServices'; List = $true }
+    'update-store'          = @{ Name = 'Read-UpdateStore' }
+    'volumes'               = @{ Name = 'Read-Volumes'; List = $true }
+    'web-config'            = @{ Name = 'Read-WebConfig' }
+    'web-service-settings'  = @{ Name = 'Read-WebServiceSettings'; List = $true }
+    'web-site'              = @{ Name = 'Read-WebSite' }
+    'windows-version'       = @{ Name = 'Read-WindowsVersion' }
+    'wsus-connection'       = @{ Name = 'Read-WsusConnection' }
+    'wsus-events'           = @{ Name = 'Read-WsusEvents' }
+    'wsus-name'             = @{ Name = 'Read-WsusName' }
+    'wsus-service'          = @{ Name = 'Read-WsusService' }
+    'wsus-setup'            = @{ Name = 'Read-WsusSetup' }
 }
 
 # An error as fields. The text is translated by Windows: nothing is ever decided by it.

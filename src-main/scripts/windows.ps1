@@ -43,3 +43,82 @@ function Get-WsusComponentsWithErrors {
     $server = [Microsoft.UpdateServices.Administration.AdminProxy]::GetUpdateServer()
     foreach ($name in $server.GetComponentsWithErrors()) { [string]$name }
 }
+
+# Lets time pass between two looks.
+function Wait-Milliseconds {
+    param([int]$Milliseconds)
+    [Threading.Thread]::Sleep($Milliseconds)
+}
+
+# The addresses that Windows itself finds for a name.
+function Get-HostAddresses {
+    param([string]$Name)
+    foreach ($address in [Net.Dns]::GetHostAddresses($Name)) { [string]$address }
+}
+
+# How a TCP connection to an address ends: Success, Timeout, or the name of the error of the socket, such as ConnectionRefused.
+function Test-TcpPort {
+    param([string]$Address, [int]$Port, [int]$Milliseconds)
+    $to = [Net.IPAddress]::Parse($Address)
+    $client = New-Object Net.Sockets.TcpClient $to.AddressFamily
+    try { if ($client.ConnectAsync($to, $Port).Wait($Milliseconds)) { 'Success' } else { 'Timeout' } }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        if ($cause -isnot [Net.Sockets.SocketException]) { throw }
+        [string]$cause.SocketErrorCode
+    }
+    finally { $client.Close() }
+}
+
+# The headers that a web server sends before its first page, and when it was asked and answered. Asked directly: no proxy, no
+# redirect, nothing secret. Any certificate will do, because a clock that is wrong, which this is to find out, makes each look wrong.
+function Get-HttpHead {
+    param([string]$Scheme, [string]$Name, [string]$Address, [int]$Port, [int]$Milliseconds)
+    $to = [Net.IPAddress]::Parse($Address)
+    $client = New-Object Net.Sockets.TcpClient $to.AddressFamily
+    try {
+        if (-not $client.ConnectAsync($to, $Port).Wait($Milliseconds)) { return }
+        $client.SendTimeout = $Milliseconds
+        $client.ReceiveTimeout = $Milliseconds
+        $stream = $client.GetStream()
+        if ($Scheme -eq 'https') {
+            $stream = New-Object Net.Security.SslStream $stream, $false, ([Net.Security.RemoteCertificateValidationCallback] { $true })
+            $stream.AuthenticateAsClient($Name, $null, [Security.Authentication.SslProtocols]::Tls12, $false)
+        }
+        $question = [Text.Encoding]::ASCII.GetBytes("HEAD / HTTP/1.1`r`nHost: ${Name}:$Port`r`nConnection: close`r`n`r`n")
+        $reader = New-Object IO.StreamReader $stream, ([Text.Encoding]::ASCII)
+        $sent = [datetime]::UtcNow
+        $stream.Write($question, 0, $question.Length)
+        $stream.Flush()
+        [void]$reader.ReadLine()
+        $answered = [datetime]::UtcNow
+        $headers = @{}
+        while ($line = $reader.ReadLine()) {
+            $at = $line.IndexOf(':')
+            if ($at -gt 0) { $headers[$line.Substring(0, $at)] = $line.Substring($at + 1).Trim() }
+        }
+        [ordered]@{ headers = $headers; sentAt = $sent; answeredAt = $answered }
+    }
+    finally { $client.Close() }
+}
+
+# Name and time of the domain controller that answers this computer, which every controller says without a sign-in.
+function Get-DirectoryTime {
+    $root = New-Object DirectoryServices.DirectoryEntry 'LDAP://RootDSE', $null, $null, ([DirectoryServices.AuthenticationTypes]::Anonymous)
+    try {
+        $sent = [datetime]::UtcNow
+        $time = [string]$root.Properties['currentTime'].Value
+        [ordered]@{ name = [string]$root.Properties['dnsHostName'].Value; time = $time; sentAt = $sent; answeredAt = [datetime]::UtcNow }
+    }
+    finally { $root.Dispose() }
+}
+
+# When the agent of Windows Update last searched with success.
+function Get-AgentSearchSuccess { (New-Object -ComObject Microsoft.Update.AutoUpdate).Results.LastSearchSuccessDate }
+
+# The services that the agent of Windows Update knows, and which of them it asks by default.
+function Get-AgentServices {
+    foreach ($service in (New-Object -ComObject Microsoft.Update.ServiceManager).Services) {
+        @{ id = [string]$service.ServiceID; isDefault = [bool]$service.IsDefaultAUService }
+    }
+}

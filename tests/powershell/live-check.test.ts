@@ -1,8 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
-import { pageOf } from '#shared/practice/observe/pages'
-import { poolWorkload } from '#shared/practice/observe/web'
 import { checkResultSchema } from '#shared/report/check-result'
 import { stateOf } from '#shared/situations/define-situation'
 import { situationOf } from '#shared/situations/index'
@@ -11,6 +9,7 @@ import { liveFacts } from '../../src-main/probes/index'
 import { check } from '../../src-main/shells/console/check'
 import { fakeConsole } from '../fakes/fake-console'
 import { never, patient, standIns, testRunner } from '../fakes/powershell'
+import { practisedWindows } from '../fakes/practised-windows'
 
 const runner = patient(testRunner(...standIns))
 afterAll(() => runner.close())
@@ -20,9 +19,7 @@ async function checked(id: string) {
   const situation = situationOf(id)
   if (!situation) throw new Error(id)
   const state = stateOf(situation, new Date().toISOString())
-  const workload = poolWorkload(state)
-  const answers = { apiStatus: pageOf(state, 'api-remoting').status, workload: workload.ok && workload.value }
-  await runner.read('use-machine', { State: JSON.stringify(state), Answers: JSON.stringify(answers) }, 20, never())
+  await runner.read('use-machine', practisedWindows(state, 'server'), 20, never())
   const console = fakeConsole()
   const command = { name: 'check', from: { kind: 'live' }, symptom: 'services-not-running', format: 'json' } as const
   // What a session may do is asked at its start; here it depends on the machine that was named since.

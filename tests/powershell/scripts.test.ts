@@ -53,7 +53,18 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
   })
 
   test('each of those commands still is one that only reads', () => {
-    const verbs = new Set(['Get', 'Test', 'Select', 'Where', 'ForEach', 'Sort', 'ConvertTo', 'ConvertFrom', 'Join'])
+    const verbs = new Set([
+      'Get',
+      'Resolve',
+      'Test',
+      'Select',
+      'Where',
+      'ForEach',
+      'Sort',
+      'ConvertTo',
+      'ConvertFrom',
+      'Join',
+    ])
     // New-Object makes an object in memory, Write-Error an error.
     const others = Object.keys(knownCommands).filter((name) => !verbs.has(name.split('-')[0] ?? ''))
     expect(others).toEqual(['New-Object', 'Write-Error'])
@@ -89,6 +100,8 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
         'void',
         'array',
         'datetime',
+        'decimal',
+        'Math',
         'timespan',
         'hashtable',
         'scriptblock',
@@ -101,7 +114,14 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
           'UnauthorizedAccessException',
           'PlatformNotSupportedException',
         ])
-        .concat(['System.Net.WebException']),
+        .concat([
+          'System.Net.WebException',
+          'System.Net.Sockets.SocketException',
+          'object[]',
+          'byte[]',
+          'char',
+          'guid',
+        ]),
     )
     const strangers = all(({ types }) => types).filter(
       ({ file, found }) => !touching.includes(file) && !computing.has(found),

@@ -5,12 +5,15 @@
 $HostFunctions['use-machine'] = @{ Name = 'Use-Machine' }
 $global:Machine = $null
 $global:Answers = $null
+$global:At = 'server'
 # In the session of the tests a Windows lies on drive C, whatever this test runs on.
 if (-not $env:SystemRoot) { $env:SystemRoot = 'C:\Windows'; $env:ProgramFiles = 'C:\Program Files' }
 
-# State: the machine as JSON. Answers: what else its facts follow from, such as which pages answer.
+# State: the machine as JSON. Answers: what else its facts follow from, such as which pages answer. At: at which of the two machines
+# the program runs; those of the computer stand in computer.ps1.
 function Use-Machine {
-    param([string]$State, [string]$Answers)
+    param([string]$State, [string]$Answers, [string]$At = 'server')
+    $global:At = $At
     $global:Machine = ConvertFrom-Json $State
     $global:Answers = ConvertFrom-Json $Answers
     $global:Machine.name
@@ -31,6 +34,7 @@ function Get-InstanceName { if ($global:Machine.database.service -match '\$(.+)$
 # Of windows.ps1.
 function Get-RegistryValues {
     param([string]$Key)
+    if ($global:At -eq 'computer') { return Get-ComputerRegistry $Key }
     $sql = 'SOFTWARE\Microsoft\Microsoft SQL Server'
     $hasEngine = $global:Machine.database.kind -eq 'sql-here'
     if ($Key -eq 'SOFTWARE\Microsoft\Update Services\Server\Setup') {
@@ -41,7 +45,7 @@ function Get-RegistryValues {
     }
     if ($Key -eq 'SYSTEM\CurrentControlSet\Control\ComputerName\ActiveComputerName') { return @{ ComputerName = $global:Machine.name } }
     if ($Key -eq 'SOFTWARE\Microsoft\Windows NT\CurrentVersion') {
-        return @{ CurrentBuildNumber = [string]$global:Machine.windows.build; UBR = [int]$global:Machine.windows.ubr
+        return @{ CurrentBuildNumber = [string]$global:Machine.windows.build; UBR = [int]$global:Machine.windows.ubr; InstallationType = 'Server'
             ProductName = "Windows Server $($global:Machine.windows.product) Standard" }
     }
     if ($Key -eq 'SYSTEM\CurrentControlSet\Control\Session Manager\Environment') { return @{ TEMP = '%SystemRoot%\TEMP' } }
@@ -75,6 +79,7 @@ function Get-DisplayName($Name) {
 
 function Get-CimInstance {
     param([string]$ClassName, [string]$Filter, [string]$Namespace)
+    if ($global:At -eq 'computer') { return Get-ComputerInstance $ClassName $Filter $Namespace }
     $states = @{ running = 'Running'; stopped = 'Stopped'; starting = 'Start Pending'; stopping = 'Stop Pending'; paused = 'Paused' }
     $modes = @{ automatic = 'Auto'; 'automatic-delayed' = 'Auto'; manual = 'Manual'; disabled = 'Disabled'; boot = 'Boot'; system = 'System' }
     $asked = if ($Filter -match "^Name='(.*)'$") { $Matches[1].Replace("''", "'") }
@@ -116,6 +121,7 @@ function Get-CimInstance {
 # The files of the practised machine. What does not lie on its drives is this machine's own.
 function Test-Path {
     param([string]$LiteralPath)
+    if ($global:At -eq 'computer' -and $LiteralPath -match '^[A-Z]:\\') { return Test-ComputerPath $LiteralPath }
     if ($LiteralPath -match '\\web\.config$') { $null -ne (Get-PracticeConfig $LiteralPath) }
     elseif ($LiteralPath -match '^[A-Z]:\\') { $null -ne (Get-PracticeFolder $LiteralPath) }
     else { Microsoft.PowerShell.Management\Test-Path -LiteralPath $LiteralPath }
@@ -124,6 +130,7 @@ function Test-Path {
 function Get-ChildItem {
     param([string]$LiteralPath, [string]$Filter)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-ChildItem @PSBoundParameters }
+    if ($global:At -eq 'computer') { return Get-ComputerFiles $LiteralPath $Filter }
     if ($LiteralPath -like '*\HTTPERR') { return [pscustomobject]@{ Name = 'httperr1.log'; LastWriteTimeUtc = [datetime]::UtcNow } }
     if ($LiteralPath -like '*\WebServices\*') {
         $file = Get-PracticeConfig "$LiteralPath\web.config"
@@ -145,6 +152,7 @@ function Get-PracticeConfig($Path) {
 function Get-Content {
     param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content @PSBoundParameters }
+    if ($global:At -eq 'computer') { return Get-ComputerText $LiteralPath }
     if ($LiteralPath -like '*\HTTPERR\*') {
         '#Software: Microsoft HTTP API 2.0'
         '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename'

@@ -9,6 +9,7 @@ import {
   proxyBypassed,
   resolved,
   resolvedByDns,
+  saysItsTime,
   target,
   wiredLink,
   wirelessLink,
@@ -112,11 +113,19 @@ export const updateStore = ({ computer }: MachineState): Result<FactValue<'updat
 export const powerHistory = ({ computer }: MachineState): Result<FactValue<'power-history'>> =>
   ok(computer.powerHistory)
 
-/** Held against the server that it reaches. */
-export function computerClock({ computer, name }: MachineState): Result<FactValue<'computer-clock'>> {
-  if (!hasNetwork(computer) || placeOf(computer) === 'outside') return noNetwork
+/** Held against the WSUS that it reaches, else against the domain, as long as it is in the network of that. */
+export function computerClock(machine: MachineState): Result<FactValue<'computer-clock'>> {
+  const { computer } = machine
+  if (!hasNetwork(computer)) return noNetwork
+  const to = target(machine)
+  const inDomain = placeOf(computer) === 'company' && computer.domain !== null
+  const reference = to && saysItsTime(machine) ? to.host : inDomain ? `SRV-DC1.${computer.domain}` : null
+  if (reference === null)
+    return fail(
+      to === null ? { code: 'needs-other-fact', target: 'update-policy' } : { code: 'unreachable', target: to.host },
+    )
   const { clockOffsetSeconds, timeFollows } = computer
-  return ok({ offsetSeconds: clockOffsetSeconds, reference: name, follows: timeFollows, virtual: false })
+  return ok({ offsetSeconds: clockOffsetSeconds, reference, follows: timeFollows, virtual: false })
 }
 
 export const updateIdentity = ({ computer }: MachineState): Result<FactValue<'update-identity'>> =>

@@ -189,17 +189,17 @@ describe('the way to WSUS', () => {
     expect(rank(causes, present).map(({ cause }) => cause)).toEqual(['remote-path-blocked', 'port-blocked'])
     expect(consequences(causes, 'remote-path-blocked')).toContain('server-web-down')
   })
-  const proxied = (code: string | null, bypass: string[] = ['<local>']) =>
+  const proxied = (code: string | null, bypass: string[] = ['*.partner.example']) =>
     withComputer(machine(), {
       proxy: { proxy: 'proxy:8080', bypass },
       agent: { ...machine().computer.agent, code, failures: code === null ? [] : [{ at: ago(60), code }] },
     })
   test.each([
-    ['0x8024401B', ['<local>'], 'sure'],
-    ['0x80244021', ['<local>'], 'sure'],
-    ['0x80248007', ['<local>'], 'absent'],
-    [null, ['<local>'], 'absent'],
-    ['0x8024401B', ['<local>', 'SRV-DEMO'], 'absent'],
+    ['0x8024401B', ['*.partner.example'], 'sure'],
+    ['0x80244021', ['*.partner.example'], 'sure'],
+    ['0x80248007', ['*.partner.example'], 'absent'],
+    [null, ['*.partner.example'], 'absent'],
+    ['0x8024401B', ['*.partner.example', 'SRV-DEMO'], 'absent'],
   ])('proxy, code %s, exceptions %j: %s', (code, bypass, is) => {
     expect(on('winhttp-proxy-wrong', proxied(code, bypass))).toBe(is)
   })

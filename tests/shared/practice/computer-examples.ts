@@ -32,11 +32,11 @@ export const computerExamples: Record<keyof typeof computerStepKinds, [MachineSt
     step('hosts.comment-out', { name: 'SRV-DEMO' }),
   ],
   'system-proxy.bypass': [
-    withComputer(machine, { proxy: { proxy: 'proxy.demo.example:8080', bypass: ['<local>'] } }),
+    withComputer(machine, { proxy: { proxy: 'proxy.demo.example:8080', bypass: ['*.partner.example'] } }),
     step('system-proxy.bypass', {
       host: 'SRV-DEMO',
       proxy: 'proxy.demo.example:8080',
-      bypass: '<local>;SRV-DEMO',
+      bypass: '*.partner.example;SRV-DEMO',
     }),
   ],
   'clock.resync': [withComputer(machine, { clockOffsetSeconds: -900 }), step('clock.resync', {})],

@@ -16,7 +16,9 @@ export const anyComputerStep: readonly fc.Arbitrary<PlannedStep>[] = [
     .tuple(fc.constantFrom(...policyValues), fc.constantFrom('http://SRV-DEMO:8530', 'https://SRV-ALT:8531'))
     .map(([setting, address]) => step('policy.set-local', { setting, value: setting === 'UseWUServer' ? 1 : address })),
   fc.constant(step('hosts.comment-out', { name: 'SRV-DEMO' })),
-  fc.constant(step('system-proxy.bypass', { host: 'SRV-DEMO', proxy: 'proxy:8080', bypass: '<local>;SRV-DEMO' })),
+  fc.constant(
+    step('system-proxy.bypass', { host: 'SRV-DEMO', proxy: 'proxy:8080', bypass: '*.partner.example;SRV-DEMO' }),
+  ),
   fc.constant(step('clock.resync', {})),
   fc.constantFrom('SoftwareDistribution.old', 'old').map((folder) => step('update-store.rename', { folder })),
   fc.constant(step('updates.detect', {})),
