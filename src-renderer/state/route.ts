@@ -75,7 +75,7 @@ function beside(words: Words, view: VisitView, screen: Screen): RouteStop[] {
     ...more,
   })
   const cause = 'cause' in screen ? screen.cause.cause : 'run' in screen ? screen.run.plan.cause : null
-  if (cause === null) return [stop(screen.is, words.say('ui.ticket'))]
+  if (cause === null) return [stop(screen.is, words.say(screen.is === 'computer' ? 'ui.computer.title' : 'ui.ticket'))]
   const place: Place = { screen: 'finding', visit: view.id, cause }
   const notes = [{ text: words.name(`cause.${cause}.name`), tone: null }]
   if ('cause' in screen) return [stop('finding', words.say('ui.finding'), { notes })]
