@@ -21,6 +21,19 @@ function Get-SetupValue {
     if ($null -ne $values) { $values[$Name] }
 }
 
+# The parts of the role that WSUS itself has registered, each with its number; a part that is written as a key of its own has none.
+function Get-RoleServices {
+    $key = "$WsusSetupKey\Installed Role Services"
+    $services = @{}
+    $names = Get-RegistryNames -Key $key
+    if ($null -ne $names) {
+        foreach ($name in @($names.keys)) { $services[$name] = $null }
+        $values = Get-RegistryValues -Key $key
+        foreach ($name in @($names.values)) { $services[$name] = $values[$name] }
+    }
+    $services
+}
+
 # Name of the computer, from where Windows itself keeps it.
 function Get-ServerName {
     $values = Get-RegistryValues -Key 'SYSTEM\CurrentControlSet\Control\ComputerName\ActiveComputerName'

@@ -22,12 +22,17 @@ $HostFunctions = @{
     'failing-components'   = @{ Name = 'Read-FailingComponents' }
     'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
     'iis-services'         = @{ Name = 'Read-IisServices' }
+    'installer-service'    = @{ Name = 'Read-InstallerService' }
     'logon-events'         = @{ Name = 'Read-LogonEvents' }
+    'pending-restart'      = @{ Name = 'Read-PendingRestart' }
     'pool-events'          = @{ Name = 'Read-PoolEvents' }
     'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
+    'post-installation'    = @{ Name = 'Read-PostInstallation' }
+    'role-features'        = @{ Name = 'Read-RoleFeatures' }
     'server-memory'        = @{ Name = 'Read-ServerMemory' }
     'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'       = @{ Name = 'Read-ServiceEvents' }
+    'servicing'            = @{ Name = 'Read-Servicing' }
     'session'              = @{ Name = 'Read-Session' }
     'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
     'web-config'           = @{ Name = 'Read-WebConfig' }

@@ -18,6 +18,19 @@ function Get-RegistryValues {
     finally { $hive.Close() }
 }
 
+# The names of the values and of the keys below HKEY_LOCAL_MACHINE\<Key>, and nothing of what is in them; nothing where there is no such key.
+function Get-RegistryNames {
+    param([string]$Key)
+    $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
+    try {
+        $opened = $hive.OpenSubKey($Key)
+        if (-not $opened) { return }
+        try { @{ values = @($opened.GetValueNames()); keys = @($opened.GetSubKeyNames()) } }
+        finally { $opened.Close() }
+    }
+    finally { $hive.Close() }
+}
+
 # Whether this session has the full rights of an administrator.
 function Test-Elevated {
     $identity = [Security.Principal.WindowsIdentity]::GetCurrent()

@@ -33,6 +33,8 @@ function Get-RegistryValues {
     param([string]$Key)
     $sql = 'SOFTWARE\Microsoft\Microsoft SQL Server'
     $hasEngine = $global:Machine.database.kind -eq 'sql-here'
+    $known = Get-SetupRegistry $Key
+    if ($null -ne $known) { return $known }
     if ($Key -eq 'SOFTWARE\Microsoft\Update Services\Server\Setup') {
         if ($null -eq $global:Machine.setup) { return }
         $values = @{}

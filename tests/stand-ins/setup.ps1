@@ -1,0 +1,65 @@
+# The stand-ins of what tells how WSUS came onto a practised machine: the role, the logs of setup, what waits for a restart, rights
+# and temporary folders. See machine.ps1.
+
+$global:SetupKey = 'SOFTWARE\Microsoft\Update Services\Server\Setup'
+
+# Whether this is the Windows before the role of WSUS, with its setup program.
+function Test-OldWindows { $global:Machine.windows.build -lt 9200 }
+
+function Get-WindowsFeature {
+    $states = @{ installed = 'Installed'; available = 'Available'; removed = 'Removed'; 'install-pending' = 'InstallPending' }
+    $features = $global:Machine.installation.features
+    if (Test-OldWindows) {
+        # Its module knows no states, and another name for the role.
+        [pscustomobject]@{ Name = 'Web-Server'; DisplayName = 'x'; Installed = $true }
+        [pscustomobject]@{ Name = 'OOB-WSUS'; DisplayName = 'x'; Installed = $false }
+        return
+    }
+    $all = [ordered]@{ 'Web-Server' = 'installed'; 'Windows-Internal-Database' = $features.wid; 'UpdateServices' = $features.role
+        'UpdateServices-WidDB' = $features.wid; 'UpdateServices-Services' = $features.role; 'UpdateServices-DB' = $features.sql }
+    foreach ($name in $all.Keys) {
+        [pscustomobject]@{ Name = $name; DisplayName = 'displayed and translated'; Installed = $all[$name] -eq 'installed'; InstallState = $states[$all[$name]] }
+    }
+}
+
+# Of windows.ps1: names without what they are for.
+function Get-RegistryNames {
+    param([string]$Key)
+    $values = Get-RegistryValues -Key $Key
+    if ($null -eq $values) { return }
+    @{ values = @($values.Keys); keys = @(if ($Key -eq $global:SetupKey) { 'Installed Role Services' }) }
+}
+
+# What the registry of the practised machine keeps of setup; nothing where this file does not know the key.
+function Get-SetupRegistry($Key) {
+    $installation = $global:Machine.installation
+    $restart = $installation.pendingRestart
+    $windows = 'SOFTWARE\Microsoft\Windows\CurrentVersion'
+    $control = 'SYSTEM\CurrentControlSet\Control'
+    if ($Key -eq $global:SetupKey -and $null -ne $global:Machine.setup) {
+        $values = @{ EncryptionKey = [byte[]](1, 2, 3); IISTargetWebSiteCreated = 1; VersionString = "10.0.$($global:Machine.windows.build).1" }
+        foreach ($one in (Get-Fields $global:Machine.setup)) { if ($null -ne $one.Value) { $values[$one.Name] = $one.Value } }
+        return $values
+    }
+    if ($Key -eq "$($global:SetupKey)\Installed Role Services") {
+        $registered = @($installation.features.registered)
+        if ($registered.Count -eq 0) { return }
+        $number = if ($global:Machine.setup -and -not $global:Machine.servicingPending) { 2 } else { 1 }
+        $values = @{ 'UpdateServices-Services' = $number; 'UpdateServices-API' = 2; 'UpdateServices-UI' = 2 }
+        if ($registered -contains 'wid') { $values['UpdateServices-WidDatabase'] = $number }
+        if ($registered -contains 'sql') { $values['UpdateServices-Database'] = $number }
+        return $values
+    }
+    if ($Key -eq "$windows\Component Based Servicing\RebootPending" -and $restart.components) { return @{} }
+    if ($Key -eq "$windows\WindowsUpdate\Auto Update\RebootRequired" -and $restart.windowsUpdate) { return @{ '8d6cd6ba-1' = 1 } }
+    if ($Key -eq "$control\ComputerName\ComputerName") {
+        return @{ ComputerName = $(if ($restart.newName) { 'SRV-NEW' } else { $global:Machine.name }) }
+    }
+    if ($Key -eq "$control\Session Manager") {
+        $values = @{ BootExecute = [string[]]@('autocheck autochk *') }
+        if ($restart.files -gt 0) {
+            $values['PendingFileRenameOperations'] = [string[]]@(for ($i = 0; $i -lt $restart.files; $i++) { "\??\C:\Windows\Temp\$i.tmp"; '' })
+        }
+        return $values
+    }
+}
