@@ -17,7 +17,9 @@ export const postinstallFolderRefs = defineSituation({
         account: String.raw`DEMO\demo-admin`,
         succeeded: false,
         sqlNumber: null,
-        complaints: [{ about: 'content-dir', line: String.raw`CONTENT_DIR: R:\WSUS` }],
+        complaints: [
+          { about: 'content-dir', line: String.raw`Microsoft.UpdateServices.Administration.CommandException: R:\WSUS` },
+        ],
       },
       contentFolder: {
         path: String.raw`R:\WSUS`,

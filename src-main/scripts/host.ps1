@@ -9,6 +9,7 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'windows.ps1')
 . (Join-Path $PSScriptRoot 'common.ps1')
 . (Join-Path $PSScriptRoot 'files.ps1')
+. (Join-Path $PSScriptRoot 'setup-logs.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
@@ -20,6 +21,7 @@ $HostFunctions = @{
     'database-kind'        = @{ Name = 'Read-DatabaseKind' }
     'database-service'     = @{ Name = 'Read-DatabaseService' }
     'failing-components'   = @{ Name = 'Read-FailingComponents' }
+    'feature-installation' = @{ Name = 'Read-FeatureInstallation' }
     'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
     'iis-services'         = @{ Name = 'Read-IisServices' }
     'installer-service'    = @{ Name = 'Read-InstallerService' }
@@ -34,6 +36,7 @@ $HostFunctions = @{
     'service-events'       = @{ Name = 'Read-ServiceEvents' }
     'servicing'            = @{ Name = 'Read-Servicing' }
     'session'              = @{ Name = 'Read-Session' }
+    'setup-runs'           = @{ Name = 'Read-SetupRuns' }
     'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
     'web-config'           = @{ Name = 'Read-WebConfig' }
     'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }

@@ -31,6 +31,14 @@ function Get-RegistryNames {
     finally { $hive.Close() }
 }
 
+# The account behind a SID, in the language of this machine; nothing where there is none any more.
+function Get-AccountName {
+    param([string]$Sid)
+    $identity = New-Object Security.Principal.SecurityIdentifier $Sid
+    try { $identity.Translate([Security.Principal.NTAccount]).Value }
+    catch [Security.Principal.IdentityNotMappedException] { return }
+}
+
 # Whether this session has the full rights of an administrator.
 function Test-Elevated {
     $identity = [Security.Principal.WindowsIdentity]::GetCurrent()

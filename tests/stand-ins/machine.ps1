@@ -124,14 +124,15 @@ function Test-Path {
 }
 
 function Get-ChildItem {
-    param([string]$LiteralPath, [string]$Filter)
+    param([string]$LiteralPath, [string]$Filter, [switch]$File, [switch]$Directory)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-ChildItem @PSBoundParameters }
+    if (Test-SetupFolder $LiteralPath) { return Get-SetupItems -Folder $LiteralPath -Filter $Filter -Folders $Directory }
     if ($LiteralPath -like '*\HTTPERR') { return [pscustomobject]@{ Name = 'httperr1.log'; LastWriteTimeUtc = [datetime]::UtcNow } }
     if ($LiteralPath -like '*\WebServices\*') {
-        $file = Get-PracticeConfig "$LiteralPath\web.config"
+        $config = Get-PracticeConfig "$LiteralPath\web.config"
         [pscustomobject]@{ Name = 'web.config'; LastWriteTimeUtc = [datetime]::UtcNow }
         [pscustomobject]@{ Name = 'web.config.broken'; LastWriteTimeUtc = [datetime]::UtcNow }
-        if ($file.copy) { [pscustomobject]@{ Name = $file.copy; LastWriteTimeUtc = [datetime]::UtcNow.AddDays(-3) } }
+        if ($config.copy) { [pscustomobject]@{ Name = $config.copy; LastWriteTimeUtc = [datetime]::UtcNow.AddDays(-3) } }
         return
     }
     $names = @('master.mdf', 'model.mdf', 'msdbdata.mdf', 'tempdb.mdf', 'SUSDB.mdf')
@@ -145,8 +146,9 @@ function Get-PracticeConfig($Path) {
 }
 
 function Get-Content {
-    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
+    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail, [string]$Encoding)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content @PSBoundParameters }
+    if (Test-SetupFolder ($LiteralPath.Substring(0, $LiteralPath.LastIndexOf('\')))) { return Get-SetupText -Path $LiteralPath -Encoding $Encoding -Most $TotalCount }
     if ($LiteralPath -like '*\HTTPERR\*') {
         '#Software: Microsoft HTTP API 2.0'
         '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename'

@@ -27,8 +27,24 @@ function Get-RegistryNames {
     param([string]$Key)
     $values = Get-RegistryValues -Key $Key
     if ($null -eq $values) { return }
-    @{ values = @($values.Keys); keys = @(if ($Key -eq $global:SetupKey) { 'Installed Role Services' }) }
+    $keys = if ($Key -eq $global:SetupKey) { 'Installed Role Services' } elseif ($Key -like '*\ProfileList') { (Get-Profiles).Keys }
+    @{ values = @($values.Keys); keys = @($keys) }
 }
+
+# Who has a profile on this machine, by SID: the place of the profile and the name of the account.
+function Get-Profiles {
+    $run = $global:Machine.installation.run
+    $profiles = [ordered]@{
+        'S-1-5-18' = @('%systemroot%\system32\config\systemprofile', 'NT AUTHORITY\SYSTEM')
+        'S-1-5-20' = @('C:\Windows\ServiceProfiles\NetworkService', 'NT AUTHORITY\NETWORK SERVICE')
+        'S-1-5-21-1-2-3-1400' = @('C:\Users\other', "$($global:Machine.name)\other")
+    }
+    if ($run) { $profiles['S-1-5-21-1-2-3-1105'] = @(('C:\Users\' + $run.account.Split('\')[-1]), $run.account) }
+    $profiles
+}
+
+# Of windows.ps1.
+function Get-AccountName { param([string]$Sid) (Get-Profiles)[$Sid][1] }
 
 # What the registry of the practised machine keeps of setup; nothing where this file does not know the key.
 function Get-SetupRegistry($Key) {
@@ -50,6 +66,9 @@ function Get-SetupRegistry($Key) {
         if ($registered -contains 'sql') { $values['UpdateServices-Database'] = $number }
         return $values
     }
+    $list = 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList'
+    if ($Key -eq $list) { return @{ ProfilesDirectory = '%SystemDrive%\Users' } }
+    if ($Key.StartsWith("$list\")) { return @{ ProfileImagePath = (Get-Profiles)[$Key.Substring($list.Length + 1)][0] } }
     if ($Key -eq "$windows\Component Based Servicing\RebootPending" -and $restart.components) { return @{} }
     if ($Key -eq "$windows\WindowsUpdate\Auto Update\RebootRequired" -and $restart.windowsUpdate) { return @{ '8d6cd6ba-1' = 1 } }
     if ($Key -eq "$control\ComputerName\ComputerName") {
