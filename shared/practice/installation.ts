@@ -102,6 +102,20 @@ export const withInstallation = (machine: MachineState, change: Partial<Installa
 export const withTarget = (machine: MachineState, change: Partial<NonNullable<Installation['target']>>): MachineState =>
   withInstallation(machine, { target: machine.installation.target && { ...machine.installation.target, ...change } })
 
+/** The registry key of WSUS with these values and no others. */
+export const onlyKept = (kept: Partial<NonNullable<MachineState['setup']>>): MachineState['setup'] => ({
+  TargetDir: null,
+  ContentDir: null,
+  SqlServerName: null,
+  SqlDatabaseName: null,
+  PortNumber: null,
+  UsingSSL: null,
+  IISTargetWebSiteIndex: null,
+  WsusAdministratorsSid: null,
+  WsusReportersSid: null,
+  ...kept,
+})
+
 const noDirectory = { exists: false, anonymous: false, requireSsl: false, readable: false }
 
 const WID = 'MSSQL$MICROSOFT##WID'

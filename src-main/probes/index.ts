@@ -11,6 +11,7 @@ const script =
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'app-pool': script('app-pool'),
   'attack-signs': script('attack-signs'),
+  'content-folder': script('content-folder'),
   'crash-events': script('crash-events'),
   'database-events': script('database-events'),
   'database-kind': script('database-kind'),
@@ -31,6 +32,7 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'service-events': script('service-events'),
   servicing: script('servicing'),
   'setup-runs': script('setup-runs'),
+  'temp-folders': script('temp-folders'),
   volumes: script('volumes'),
   'web-config': script('web-config'),
   'web-service-settings': script('web-service-settings'),

@@ -16,6 +16,7 @@ foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -
 $HostFunctions = @{
     'app-pool'             = @{ Name = 'Read-AppPool' }
     'attack-signs'         = @{ Name = 'Read-AttackSigns' }
+    'content-folder'       = @{ Name = 'Read-ContentFolder' }
     'crash-events'         = @{ Name = 'Read-CrashEvents' }
     'database-events'      = @{ Name = 'Read-DatabaseEvents' }
     'database-kind'        = @{ Name = 'Read-DatabaseKind' }
@@ -37,6 +38,7 @@ $HostFunctions = @{
     'servicing'            = @{ Name = 'Read-Servicing' }
     'session'              = @{ Name = 'Read-Session' }
     'setup-runs'           = @{ Name = 'Read-SetupRuns' }
+    'temp-folders'         = @{ Name = 'Read-TempFolders'; List = $true }
     'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
     'web-config'           = @{ Name = 'Read-WebConfig' }
     'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }

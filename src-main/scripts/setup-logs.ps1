@@ -84,3 +84,27 @@ function Get-SetupFolder {
         $asked = $line -match 'item=ContentDirectory\s*$'
     }
 }
+
+# The folder for update files: where the newest run failed the one that it was given, else the one that the registry keeps.
+function Get-ContentFolderPath {
+    $kept = [Environment]::ExpandEnvironmentVariables("$(Get-SetupValue -Name 'ContentDir')")
+    $said = ''
+    try {
+        $log = Get-SetupLog
+        if ($log -and $log.tool -eq 'post-installation') {
+            $lines = @(Get-SetupLines -Log $log)
+            if ($kept -eq '' -or -not (Test-SetupSucceeded -Lines $lines)) { $said = [string](Get-SetupFolder -Lines $lines) }
+        }
+    }
+    catch { if ($kept -eq '' -or $_.FullyQualifiedErrorId -notlike 'access-denied,*') { throw } }
+    $path = if ($said -ne '') { $said } else { $kept }
+    if ($path.Length -gt 3) { $path = $path.TrimEnd('\') }
+    # Only a whole path names a folder.
+    if ($path -match '^([A-Za-z]:|\\\\)') { $path }
+}
+
+# Whether a run of the post-installation came to its good end, which its log says in the same words in every language.
+function Test-SetupSucceeded {
+    param([string[]]$Lines)
+    @($Lines -match 'Postinstall completed|Post install has successfully completed').Count -gt 0
+}

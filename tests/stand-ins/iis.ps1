@@ -15,6 +15,8 @@ function Get-PracticePath($Name) { if ($Name -eq 'Content') { 'D:\WSUS\WsusConte
 
 function Get-Acl {
     param([string]$LiteralPath)
+    $own = Get-SetupSddl $LiteralPath
+    if ($own) { return [pscustomobject]@{ Sddl = $own } }
     $sddl = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)'
     if ((Get-PracticeFolder $LiteralPath).readable) { $sddl += '(A;OICI;0x1200a9;;;BU)(A;OICI;0x1200a9;;;NS)' }
     [pscustomobject]@{ Sddl = $sddl }

@@ -79,7 +79,7 @@ function Get-CimInstance {
     param([string]$ClassName, [string]$Filter, [string]$Namespace)
     $states = @{ running = 'Running'; stopped = 'Stopped'; starting = 'Start Pending'; stopping = 'Stop Pending'; paused = 'Paused' }
     $modes = @{ automatic = 'Auto'; 'automatic-delayed' = 'Auto'; manual = 'Manual'; disabled = 'Disabled'; boot = 'Boot'; system = 'System' }
-    $asked = if ($Filter -match "^Name='(.*)'$") { $Matches[1].Replace("''", "'") }
+    $asked = if ($Filter -match "^(?:Name|DeviceID)='(.*)'$") { $Matches[1].Replace("''", "'") }
     if (@('Win32_Service', 'Win32_SystemDriver') -contains $ClassName) {
         foreach ($one in (Get-Fields $global:Machine.services)) {
             $service = $one.Value
@@ -100,8 +100,15 @@ function Get-CimInstance {
     }
     elseif ($ClassName -eq 'Win32_LogicalDisk') {
         foreach ($volume in $global:Machine.volumes) {
-            [pscustomobject]@{ DeviceID = $volume.root.TrimEnd('\'); DriveType = [uint32]3; FreeSpace = [uint64]$volume.freeBytes; Size = [uint64]$volume.sizeBytes }
+            $letter = $volume.root.TrimEnd('\')
+            if ($asked -and $asked -ne $letter) { continue }
+            [pscustomobject]@{ DeviceID = $letter; DriveType = [uint32]3; FileSystem = Get-FileSystem $volume.root; FreeSpace = [uint64]$volume.freeBytes; Size = [uint64]$volume.sizeBytes }
         }
+    }
+    elseif ($ClassName -eq 'Win32_Volume') {
+        # What has no letter: the partition for recovery, and a disk that hangs in a folder.
+        [pscustomobject]@{ Name = '\\?\Volume{1}\'; FileSystem = 'FAT32'; DriveLetter = $null }
+        [pscustomobject]@{ Name = 'D:\Mounts\Archive\'; FileSystem = 'ReFS'; DriveLetter = $null }
     }
     elseif ($ClassName -eq 'Win32_Process') {
         [pscustomobject]@{ ProcessId = 40; CommandLine = 'c:\windows\system32\inetsrv\w3wp.exe -ap "DefaultAppPool" -v "v4.0"'; PrivatePageCount = [uint64]50000000 }
@@ -119,7 +126,7 @@ function Get-CimInstance {
 function Test-Path {
     param([string]$LiteralPath)
     if ($LiteralPath -match '\\web\.config$') { $null -ne (Get-PracticeConfig $LiteralPath) }
-    elseif ($LiteralPath -match '^[A-Z]:\\') { $null -ne (Get-PracticeFolder $LiteralPath) }
+    elseif ($LiteralPath -match '^[A-Z]:\\') { (Test-FolderOfSetup $LiteralPath) -or $null -ne (Get-PracticeFolder $LiteralPath) }
     else { Microsoft.PowerShell.Management\Test-Path -LiteralPath $LiteralPath }
 }
 

@@ -96,6 +96,7 @@ function Get-PostInstallLog {
         'ClientConnectionId:00000000-0000-0000-0000-000000000000'
         "Error Number:$($run.sqlNumber),State:1,Class:14"
     }
+    "$at  Creating or upgrading database..."
     if ($run.succeeded) { "$at  End: Run"; "$at  Postinstall completed" }
 }
 

@@ -53,14 +53,15 @@ function Get-SetupRegistry($Key) {
     $windows = 'SOFTWARE\Microsoft\Windows\CurrentVersion'
     $control = 'SYSTEM\CurrentControlSet\Control'
     if ($Key -eq $global:SetupKey -and $null -ne $global:Machine.setup) {
-        $values = @{ EncryptionKey = [byte[]](1, 2, 3); IISTargetWebSiteCreated = 1; VersionString = "10.0.$($global:Machine.windows.build).1" }
+        $values = @{ VersionString = "10.0.$($global:Machine.windows.build).1" }
+        if ($null -eq $installation.toCome) { $values += @{ EncryptionKey = [byte[]](1, 2, 3); IISTargetWebSiteCreated = 1 } }
         foreach ($one in (Get-Fields $global:Machine.setup)) { if ($null -ne $one.Value) { $values[$one.Name] = $one.Value } }
         return $values
     }
     if ($Key -eq "$($global:SetupKey)\Installed Role Services") {
         $registered = @($installation.features.registered)
         if ($registered.Count -eq 0) { return }
-        $number = if ($global:Machine.setup -and -not $global:Machine.servicingPending) { 2 } else { 1 }
+        $number = if ($null -eq $installation.toCome -and -not $global:Machine.servicingPending) { 2 } else { 1 }
         $values = @{ 'UpdateServices-Services' = $number; 'UpdateServices-API' = 2; 'UpdateServices-UI' = 2 }
         if ($registered -contains 'wid') { $values['UpdateServices-WidDatabase'] = $number }
         if ($registered -contains 'sql') { $values['UpdateServices-Database'] = $number }
@@ -81,4 +82,31 @@ function Get-SetupRegistry($Key) {
         }
         return $values
     }
+}
+
+function Get-FileSystem($Root) {
+    $folder = $global:Machine.installation.contentFolder
+    if ($folder -and $folder.path.StartsWith($Root)) { $folder.fileSystem } else { 'NTFS' }
+}
+
+function Get-TempFolder($Path) { foreach ($one in $global:Machine.installation.tempFolders) { if ($one.path -eq $Path) { return $one } } }
+
+# Whether one of the folders that setup cares for is there.
+function Test-FolderOfSetup($Path) {
+    $folder = $global:Machine.installation.contentFolder
+    $null -ne (Get-TempFolder $Path) -or ($null -ne $folder -and $folder.path -eq $Path -and $folder.exists)
+}
+
+# The rights of those folders, as Windows sets them and as somebody changed them.
+function Get-SetupSddl($Path) {
+    $folder = $global:Machine.installation.contentFolder
+    if ($folder -and $folder.path -eq $Path) {
+        if (-not $folder.writable) { return 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICIIO;GA;;;NS)' }
+        return 'O:BAG:SYD:AI(A;OICIID;FA;;;BA)(A;OICIID;FA;;;SY)(A;OICIIOID;GA;;;CO)(A;OICIID;0x1200a9;;;BU)(A;CIID;LC;;;BU)(A;CIID;DC;;;BU)'
+    }
+    $temp = Get-TempFolder $Path
+    if (-not $temp) { return }
+    if (Test-Refused 'temp-folders') { throw (New-Object UnauthorizedAccessException 'denied, in some language') }
+    $sddl = 'O:SYG:SYD:PAI(A;OICIIO;FA;;;CO)(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;CI;0x100026;;;BU)'
+    if ($temp.fullControl) { $sddl + '(A;OICI;FA;;;NS)' } else { $sddl + '(A;OICI;0x1301bf;;;NS)' }
 }

@@ -19,8 +19,9 @@ export const logonRight = ({ installation }: MachineState): Result<FactValue<'lo
   ok(installation.logonRight)
 export const tempFolders = ({ installation }: MachineState): Result<FactValue<'temp-folders'>> =>
   ok(installation.tempFolders)
-export const contentFolder = ({ installation }: MachineState): Result<FactValue<'content-folder'>> =>
-  ok(installation.contentFolder)
+/** Known where the registry keeps it, or a log of the post-installation names it; the setup of WSUS 3.0 does not. */
+export const contentFolder = ({ setup, installation }: MachineState): Result<FactValue<'content-folder'>> =>
+  ok(setup?.ContentDir || installation.run?.tool === 'post-installation' ? installation.contentFolder : null)
 export const updateHistory = ({ installation }: MachineState): Result<FactValue<'update-history'>> =>
   ok(installation.updates)
 

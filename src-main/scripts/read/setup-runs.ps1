@@ -6,7 +6,7 @@ function Read-SetupRuns {
     $lines = @(Get-SetupLines -Log $log)
     $isOld = $log.tool -eq 'old-setup'
     $succeeded = if ($isOld) { @($lines -match '^\S+ \S+ +Error\s').Count -eq 0 }
-    else { @($lines -match 'Postinstall completed|Post install has successfully completed').Count -gt 0 }
+    else { Test-SetupSucceeded -Lines $lines }
     # Several logs of one run overlap.
     $last = @($lines -match '^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d' | ForEach-Object { $_.Substring(0, 19) } | Sort-Object)
     $account = Get-AccountName -Sid $log.sid
