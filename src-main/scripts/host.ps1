@@ -27,6 +27,7 @@ $HostFunctions = @{
     'iis-services'         = @{ Name = 'Read-IisServices' }
     'installer-service'    = @{ Name = 'Read-InstallerService' }
     'logon-events'         = @{ Name = 'Read-LogonEvents' }
+    'logon-right'          = @{ Name = 'Read-LogonRight' }
     'pending-restart'      = @{ Name = 'Read-PendingRestart' }
     'pool-events'          = @{ Name = 'Read-PoolEvents' }
     'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
@@ -39,12 +40,14 @@ $HostFunctions = @{
     'session'              = @{ Name = 'Read-Session' }
     'setup-runs'           = @{ Name = 'Read-SetupRuns' }
     'temp-folders'         = @{ Name = 'Read-TempFolders'; List = $true }
+    'update-history'       = @{ Name = 'Read-UpdateHistory' }
     'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
     'web-config'           = @{ Name = 'Read-WebConfig' }
     'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }
     'web-site'             = @{ Name = 'Read-WebSite' }
     'windows-version'      = @{ Name = 'Read-WindowsVersion' }
     'wsus-events'          = @{ Name = 'Read-WsusEvents' }
+    'wsus-ports'           = @{ Name = 'Read-WsusPorts'; List = $true }
     'wsus-service'         = @{ Name = 'Read-WsusService' }
     'wsus-setup'           = @{ Name = 'Read-WsusSetup' }
 }

@@ -39,6 +39,23 @@ function Get-AccountName {
     catch [Security.Principal.IdentityNotMappedException] { return }
 }
 
+# The rights of accounts on this machine, as Windows' own tool exports them. It writes its answer and its log into the temporary
+# folder of this session, where both are gone again afterwards; nothing else is touched.
+function Get-UserRightLines {
+    $program = "$env:SystemRoot\System32\secedit.exe"
+    if (-not (Test-Path -LiteralPath $program)) { Stop-Reading -Code 'not-on-this-system' -Target 'secedit.exe' }
+    if (-not (Test-Elevated)) { Stop-Reading -Code 'access-denied' -Target 'secedit.exe' }
+    $file = [IO.Path]::Combine([IO.Path]::GetTempPath(), [IO.Path]::GetRandomFileName())
+    # A line on the error stream of a program must not end the script.
+    $ErrorActionPreference = 'Continue'
+    try {
+        [void](& $program '/export' '/areas' 'USER_RIGHTS' '/cfg' $file '/log' "$file.log" '/quiet' 2>&1)
+        if (-not [IO.File]::Exists($file)) { Stop-Reading -Code 'read-failed' -Target ('secedit ' + $LASTEXITCODE) }
+        [IO.File]::ReadAllLines($file)
+    }
+    finally { foreach ($written in $file, "$file.log") { [IO.File]::Delete($written) } }
+}
+
 # Whether this session has the full rights of an administrator.
 function Test-Elevated {
     $identity = [Security.Principal.WindowsIdentity]::GetCurrent()

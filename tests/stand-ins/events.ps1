@@ -52,7 +52,7 @@ function Get-WinEvent {
     param([hashtable]$FilterHashtable, [string]$LogName, [switch]$Oldest, [int]$MaxEvents)
     $log = if ($FilterHashtable) { $FilterHashtable['LogName'] } else { $LogName }
     if ($log -eq 'Security' -and (Test-Refused 'logon-events')) { throw (New-Object UnauthorizedAccessException 'denied, in some language') }
-    $records = @($global:Machine.events | ForEach-Object { ConvertTo-Record $_ }) + @(Get-Noise) | Where-Object { $_.LogName -eq $log }
+    $records = @($global:Machine.events | ForEach-Object { ConvertTo-Record $_ }) + @(Get-Noise) + @(Get-UpdateRecords) | Where-Object { $_.LogName -eq $log }
     foreach ($part in 'ProviderName', 'Id', 'Level') {
         if ($FilterHashtable -and $FilterHashtable.ContainsKey($part)) { $records = @($records | Where-Object { @($FilterHashtable[$part]) -contains $_.$part }) }
     }

@@ -110,6 +110,11 @@ function Get-CimInstance {
         [pscustomobject]@{ Name = '\\?\Volume{1}\'; FileSystem = 'FAT32'; DriveLetter = $null }
         [pscustomobject]@{ Name = 'D:\Mounts\Archive\'; FileSystem = 'ReFS'; DriveLetter = $null }
     }
+    elseif ($ClassName -eq 'RSOP_UserPrivilegeRight') {
+        $by = $global:Machine.installation.logonRight.byPolicy
+        if ($null -eq $by) { throw 'there is no such namespace, in some language' }
+        if ($by) { [pscustomobject]@{ UserRight = 'SeServiceLogonRight'; AccountList = [string[]]@('displayed and translated') } }
+    }
     elseif ($ClassName -eq 'Win32_Process') {
         [pscustomobject]@{ ProcessId = 40; CommandLine = 'c:\windows\system32\inetsrv\w3wp.exe -ap "DefaultAppPool" -v "v4.0"'; PrivatePageCount = [uint64]50000000 }
         if ($null -ne $global:Answers.workload.workerBytes) {

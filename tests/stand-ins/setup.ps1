@@ -110,3 +110,31 @@ function Get-SetupSddl($Path) {
     $sddl = 'O:SYG:SYD:PAI(A;OICIIO;FA;;;CO)(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;CI;0x100026;;;BU)'
     if ($temp.fullControl) { $sddl + '(A;OICI;FA;;;NS)' } else { $sddl + '(A;OICI;0x1301bf;;;NS)' }
 }
+
+# Of windows.ps1: what the tool of Windows exports.
+function Get-UserRightLines {
+    if (Test-Refused 'logon-right') { Stop-Reading -Code 'access-denied' -Target 'secedit.exe' }
+    $right = $global:Machine.installation.logonRight
+    $holders = @('*S-1-5-21-1-2-3-1188', 'Administrator')
+    if ($right.allServices) { $holders += '*S-1-5-80-0' }
+    if ($right.engine) { $holders += '*S-1-5-80-1184457765-4068085190-3456807688-2200952327-3769537534' }
+    '[Unicode]', 'Unicode=yes', '[Privilege Rights]', 'SeBatchLogonRight = *S-1-5-32-544,*S-1-5-80-0', "SeServiceLogonRight = $($holders -join ',')",
+    'SeDenyServiceLogonRight = *S-1-5-80-0', '[Version]', 'signature="$CHICAGO$"', 'Revision=1'
+}
+
+# What Windows Update wrote into the System log: the values of its events have names.
+function New-UpdateRecord($Id, $At, $Title, $Code) {
+    $data = "<Data Name='updateTitle'>$(ConvertTo-XmlText $Title)</Data><Data Name='updateGuid'>{0}</Data>"
+    if ($Code) { $data = "<Data Name='errorCode'>$($Code.ToLowerInvariant())</Data>" + $data }
+    $xml = "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><EventID>$Id</EventID></System><EventData>$data</EventData></Event>"
+    $record = New-Record 'System' 'Microsoft-Windows-WindowsUpdateClient' $Id $At $(if ($Code) { 2 } else { 4 }) @('x')
+    $record | Add-Member -MemberType NoteProperty -Name Xml -Value $xml
+    $record | Add-Member -MemberType ScriptMethod -Name ToXml -Value { $this.Xml } -PassThru
+}
+
+function Get-UpdateRecords {
+    $updates = $global:Machine.installation.updates
+    foreach ($one in $updates.failed) { New-UpdateRecord 20 $one.at $one.title $one.code }
+    foreach ($one in $updates.installed) { New-UpdateRecord 19 $one.at $one.title }
+    New-UpdateRecord 43 ([datetime]::UtcNow.ToString('o')) 'begun'
+}
