@@ -102,6 +102,20 @@ export const withInstallation = (machine: MachineState, change: Partial<Installa
 export const withTarget = (machine: MachineState, change: Partial<NonNullable<Installation['target']>>): MachineState =>
   withInstallation(machine, { target: machine.installation.target && { ...machine.installation.target, ...change } })
 
+/** The registry key of WSUS with these values and no others. */
+export const onlyKept = (kept: Partial<NonNullable<MachineState['setup']>>): MachineState['setup'] => ({
+  TargetDir: null,
+  ContentDir: null,
+  SqlServerName: null,
+  SqlDatabaseName: null,
+  PortNumber: null,
+  UsingSSL: null,
+  IISTargetWebSiteIndex: null,
+  WsusAdministratorsSid: null,
+  WsusReportersSid: null,
+  ...kept,
+})
+
 const noDirectory = { exists: false, anonymous: false, requireSsl: false, readable: false }
 
 const WID = 'MSSQL$MICROSOFT##WID'
@@ -164,32 +178,42 @@ const refusal = (about: Complaint, line: string, sqlNumber: number | null = null
   sqlNumber,
 })
 
+/** How .NET begins the text of every error of a database. */
+const SQL_EXCEPTION = 'System.Data.SqlClient.SqlException (0x80131904)'
+
 /** What setup would stop at, as its log says it; null: it comes to its end. */
 export function whySetupFails(machine: MachineState, sysadmin: boolean): Refusal | null {
   const { pendingRestart, contentFolder, target, leftover, ports, tempFolders, features, logonRight } =
     machine.installation
-  if (pendingRestart.components) return refusal('pending-restart', 'A restart is pending (3010)')
+  if (pendingRestart.components) return refusal('pending-restart', '0x80070BC2 (3010)')
   if (!contentFolder?.exists || contentFolder.fileSystem === 'ReFS' || contentFolder.writable === false)
-    return refusal('content-dir', `Invalid value for content directory: ${contentFolder?.path ?? ''}`)
-  if (features.registered.length > 1) return refusal('sql-not-found', 'SqlException (2): MICROSOFT##WID', 2)
-  if (target === null && !(logonRight.allServices || logonRight.engine))
-    return refusal('sql-not-found', 'SqlException (2): MICROSOFT##WID', 2)
-  if (target && !target.opened)
-    return refusal('sql-not-found', `SqlException (53): ${target.server}`, target.sqlNumber ?? 53)
+    return refusal(
+      'content-dir',
+      `Microsoft.UpdateServices.Administration.CommandException: ${contentFolder?.path ?? ''}`,
+    )
+  const noEngine = (number: number) =>
+    refusal('sql-not-found', `${SQL_EXCEPTION}: (provider: Named Pipes Provider, error: 40)`, number)
+  if (features.registered.length > 1) return noEngine(2)
+  if (target === null && !(logonRight.allServices || logonRight.engine)) return noEngine(2)
+  if (target && !target.opened) return noEngine(target.sqlNumber ?? 53)
   if (target && !sysadmin)
     return refusal(
       'create-database-denied',
-      "SqlException (262): CREATE DATABASE permission denied in database 'master'.",
+      `${SQL_EXCEPTION}: CREATE DATABASE permission denied in database 'master'.`,
       262,
     )
   if (leftover?.newer)
     return refusal(
       'schema-newer',
-      'The schema version of the database is from a newer version of WSUS than is currently installed.',
+      `${SQL_EXCEPTION}: The schema version of the database is from a newer version of WSUS than is currently installed.`,
+      50000,
     )
-  if (ports.some(({ holder }) => holder !== null)) return refusal('binding', 'Exception: 0x80070020, binding *:8530:')
+  if (ports.some(({ holder }) => holder !== null))
+    return refusal('binding', 'System.Runtime.InteropServices.COMException (0x80070020), binding *:8530:')
   const locked = tempFolders.find(({ fullControl }) => !fullControl)
-  return locked ? refusal('access-denied', `Access to the path '${locked.path}' is denied.`) : null
+  return locked
+    ? refusal('access-denied', `System.UnauthorizedAccessException: Access to the path '${locked.path}' is denied.`)
+    : null
 }
 
 /** One run of setup, to its end or to what it stops at; by the account that ran it before, or by whoever runs this program. */

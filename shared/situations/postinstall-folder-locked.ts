@@ -17,7 +17,12 @@ export const postinstallFolderLocked = defineSituation({
         account: String.raw`DEMO\demo-admin`,
         succeeded: false,
         sqlNumber: null,
-        complaints: [{ about: 'content-dir', line: String.raw`Access to the path 'D:\WSUS' is denied.` }],
+        complaints: [
+          {
+            about: 'content-dir',
+            line: String.raw`System.UnauthorizedAccessException: Access to the path 'D:\WSUS' is denied.`,
+          },
+        ],
       },
       contentFolder: {
         path: String.raw`D:\WSUS`,

@@ -17,7 +17,12 @@ export const postinstallFolderMissing = defineSituation({
         account: String.raw`DEMO\demo-admin`,
         succeeded: false,
         sqlNumber: null,
-        complaints: [{ about: 'content-dir', line: String.raw`CONTENT_DIR: D:\WSUS` }],
+        complaints: [
+          {
+            about: 'content-dir',
+            line: String.raw`System.IO.DirectoryNotFoundException: Ein Teil des Pfades "D:\WSUS" konnte nicht gefunden werden.`,
+          },
+        ],
       },
       contentFolder: {
         path: String.raw`D:\WSUS`,

@@ -1,3 +1,4 @@
+import { minutesBefore } from '#shared/kernel/time'
 import { healthy } from '#shared/practice/healthy'
 import { notSetUp } from '#shared/practice/installation'
 import { defineSituation } from './define-situation'
@@ -8,8 +9,17 @@ export const postinstallFolderTooDeep = defineSituation({
   id: 'postinstall-folder-too-deep',
   symptom: 'setup-0x80070643',
   on: healthy({ product: 2016 }),
-  broken: (machine) =>
+  broken: (machine, now) =>
     notSetUp(machine, {
+      // Somebody ended it before it came to its end.
+      run: {
+        tool: 'post-installation',
+        at: minutesBefore(now, 40),
+        account: String.raw`DEMO\demo-admin`,
+        succeeded: false,
+        sqlNumber: null,
+        complaints: [],
+      },
       contentFolder: {
         path: String.raw`D:\WSUS\WsusContent`,
         exists: true,

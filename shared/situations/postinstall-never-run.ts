@@ -1,5 +1,5 @@
 import { healthy } from '#shared/practice/healthy'
-import { notSetUp } from '#shared/practice/installation'
+import { notSetUp, onlyKept } from '#shared/practice/installation'
 import { defineSituation } from './define-situation'
 import { waiting, unread, withoutSetup } from './without-setup'
 
@@ -8,7 +8,8 @@ export const postinstallNeverRun = defineSituation({
   id: 'postinstall-never-run',
   symptom: 'setup-0x80070643',
   on: healthy({ product: 2022 }),
-  broken: (machine) => notSetUp(machine),
+  // Of a role that was there before, the folder for its files stayed in the registry.
+  broken: (machine) => ({ ...notSetUp(machine), setup: onlyKept({ ContentDir: String.raw`D:\WSUS` }) }),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
   present: withoutSetup(waiting),
   unknown: unread(),

@@ -16,11 +16,12 @@ export const postinstallOldDatabase = defineSituation({
         at: minutesBefore(now, 40),
         account: String.raw`DEMO\demo-admin`,
         succeeded: false,
-        sqlNumber: null,
+        // Raised by the script of WSUS that compares the versions.
+        sqlNumber: 50000,
         complaints: [
           {
             about: 'schema-newer',
-            line: 'The schema version of the database is from a newer version of WSUS than is currently installed.',
+            line: 'System.Data.SqlClient.SqlException (0x80131904): The schema version of the database is from a newer version of WSUS than is currently installed.',
           },
         ],
       },

@@ -10,22 +10,25 @@ export const postinstallPortTaken = defineSituation({
   symptom: 'setup-0x80070643',
   on: healthy({ product: 2025 }),
   broken: (machine, now) =>
-    notSetUp(machine, {
-      run: {
-        tool: 'post-installation',
-        at: minutesBefore(now, 40),
-        account: String.raw`DEMO\demo-admin`,
-        succeeded: false,
-        sqlNumber: null,
-        complaints: [
-          { about: 'binding', line: 'System.Runtime.InteropServices.COMException (0x80070020), binding *:8530:' },
+    notSetUp(
+      { ...machine, otherSites: [...machine.otherSites, 'Printer Portal'] },
+      {
+        run: {
+          tool: 'post-installation',
+          at: minutesBefore(now, 40),
+          account: String.raw`DEMO\demo-admin`,
+          succeeded: false,
+          sqlNumber: null,
+          complaints: [
+            { about: 'binding', line: 'System.Runtime.InteropServices.COMException (0x80070020), binding *:8530:' },
+          ],
+        },
+        ports: [
+          { port: 8530, holder: { kind: 'site', name: 'Printer Portal' } },
+          { port: 8531, holder: null },
         ],
       },
-      ports: [
-        { port: 8530, holder: { kind: 'site', name: 'Printer Portal' } },
-        { port: 8531, holder: null },
-      ],
-    }),
+    ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
   present: withoutSetup(waiting, 'iis-port-conflict-setup'),
   unknown: unread(),

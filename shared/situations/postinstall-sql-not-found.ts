@@ -21,7 +21,7 @@ export const postinstallSqlNotFound = defineSituation({
           complaints: [
             {
               about: 'sql-not-found',
-              line: 'A network-related or instance-specific error occurred while establishing a connection to SQL Server. (error: 26)',
+              line: 'System.Data.SqlClient.SqlException (0x80131904): A network-related or instance-specific error occurred while establishing a connection to SQL Server. (provider: Named Pipes Provider, error: 40)',
             },
           ],
         },

@@ -18,7 +18,7 @@ export const restartAndNoSysadmin = defineSituation({
           account: String.raw`DEMO\demo-admin`,
           succeeded: false,
           sqlNumber: null,
-          complaints: [{ about: 'pending-restart', line: '3010' }],
+          complaints: [{ about: 'pending-restart', line: '0x80070BC2 (3010)' }],
         },
         pendingRestart: { components: true, windowsUpdate: false, newName: false, files: 0 },
       }),

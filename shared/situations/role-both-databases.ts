@@ -17,7 +17,12 @@ export const roleBothDatabases = defineSituation({
         account: String.raw`DEMO\demo-admin`,
         succeeded: false,
         sqlNumber: 2,
-        complaints: [{ about: 'sql-not-found', line: 'SqlException (2): MICROSOFT##WID' }],
+        complaints: [
+          {
+            about: 'sql-not-found',
+            line: 'System.Data.SqlClient.SqlException (0x80131904): SQL Server에 연결할 수 없습니다. (provider: Named Pipes Provider, error: 40)',
+          },
+        ],
       },
       features: { role: 'installed', wid: 'installed', sql: 'installed', registered: ['wid', 'sql'] },
     }),

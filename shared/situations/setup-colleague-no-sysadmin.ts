@@ -21,7 +21,7 @@ export const setupColleagueNoSysadmin = defineSituation({
           complaints: [
             {
               about: 'create-database-denied',
-              line: "CREATE DATABASE 권한이 'master' 데이터베이스에서 거부되었습니다.",
+              line: "System.Data.SqlClient.SqlException (0x80131904): CREATE DATABASE 권한이 'master' 데이터베이스에서 거부되었습니다.",
             },
           ],
         },

@@ -22,7 +22,10 @@ export const setupNoSysadmin = defineSituation({
             succeeded: false,
             sqlNumber: 262,
             complaints: [
-              { about: 'create-database-denied', line: "CREATE DATABASE permission denied in database 'master'." },
+              {
+                about: 'create-database-denied',
+                line: "Msg 262, Level 14, State 1: CREATE DATABASE permission denied in database 'master'.",
+              },
             ],
           },
         },

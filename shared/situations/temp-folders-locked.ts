@@ -18,7 +18,10 @@ export const tempFoldersLocked = defineSituation({
         succeeded: false,
         sqlNumber: null,
         complaints: [
-          { about: 'access-denied', line: String.raw`Der Zugriff auf den Pfad C:\Windows\Temp\x wurde verweigert.` },
+          {
+            about: 'access-denied',
+            line: String.raw`System.UnauthorizedAccessException: Der Zugriff auf den Pfad "C:\Windows\Temp\x" wurde verweigert.`,
+          },
         ],
       },
       tempFolders: machine.installation.tempFolders.map(({ path }, index) => ({ path, fullControl: index > 0 })),

@@ -1,5 +1,9 @@
 # What the functions that read share. Nothing here touches Windows but through commands and the functions of windows.ps1.
 
+# What NETWORK SERVICE is, as SDDL writes it: itself, and whatever every service is a member of.
+$NetworkService = @('NS', 'S-1-5-20')
+$EveryService = @('SU', 'S-1-5-6', 'AU', 'S-1-5-11', 'WD', 'S-1-1-0', 'BU', 'S-1-5-32-545')
+
 $WsusSetupKey = 'SOFTWARE\Microsoft\Update Services\Server\Setup'
 
 # Ends the reading of a fact with a problem that the program knows by its code.
@@ -19,6 +23,19 @@ function Get-SetupValue {
     param([string]$Name)
     $values = Get-RegistryValues -Key $WsusSetupKey
     if ($null -ne $values) { $values[$Name] }
+}
+
+# The parts of the role that WSUS itself has registered, each with its number; a part that is written as a key of its own has none.
+function Get-RoleServices {
+    $key = "$WsusSetupKey\Installed Role Services"
+    $services = @{}
+    $names = Get-RegistryNames -Key $key
+    if ($null -ne $names) {
+        foreach ($name in @($names.keys)) { $services[$name] = $null }
+        $values = Get-RegistryValues -Key $key
+        foreach ($name in @($names.values)) { $services[$name] = $values[$name] }
+    }
+    $services
 }
 
 # Name of the computer, from where Windows itself keeps it.
@@ -212,4 +229,37 @@ function Test-FolderReadable {
         if ($ace.Groups[1].Value -eq 'A' -and @('BU', 'AU', 'WD') -contains $who) { $allowed = $true }
     }
     $allowed
+}
+
+# The rights that a folder itself gives to somebody, as the bits of Windows, read from the SDDL, where nothing is translated. Who: all
+# that stands for the same account there, such as NS and S-1-5-20.
+function Get-FolderRights {
+    param([string]$Folder, [string[]]$Who)
+    $sddl = try { [string](Get-Acl -LiteralPath $Folder).Sddl }
+    catch {
+        if ($_.Exception -isnot [UnauthorizedAccessException]) { throw }
+        Stop-Reading -Code 'access-denied' -Target $Folder
+    }
+    $full = 0x1F01FF
+    # No list at all lets everybody in.
+    if ($sddl -match 'D:\w*NO_ACCESS_CONTROL') { return $full }
+    $words = @{ FA = $full; FR = 0x120089; FW = 0x120116; FX = 0x1200A0; GA = $full; GR = 0x120089; GW = 0x120116; GX = 0x1200A0
+        CC = 1; DC = 2; LC = 4; SW = 8; RP = 0x10; WP = 0x20; DT = 0x40; LO = 0x80; CR = 0x100
+        SD = 0x10000; RC = 0x20000; WD = 0x40000; WO = 0x80000 }
+    $allowed = 0
+    $denied = 0
+    foreach ($ace in [regex]::Matches($sddl, '\((A|D);([^;]*);([^;]*);[^;]*;[^;]*;([^;)]+)')) {
+        # IO: for what lies below only.
+        if ($ace.Groups[2].Value -match '^(..)*IO' -or $Who -notcontains $ace.Groups[4].Value) { continue }
+        $rights = $ace.Groups[3].Value
+        $bits = 0
+        if ($rights -like '0x*') { $bits = [Convert]::ToInt64($rights, 16) }
+        else { foreach ($word in [regex]::Matches($rights, '..')) { $bits = $bits -bor [int]$words[$word.Value] } }
+        # The general bits of old programs, which stand for all of a kind.
+        if ($bits -band 0x10000000) { $bits = $bits -bor $full }
+        if ($bits -band 0x40000000) { $bits = $bits -bor 0x120116 }
+        if ($ace.Groups[1].Value -eq 'D') { $denied = $denied -bor ($bits -band (-bnot $allowed)) }
+        else { $allowed = $allowed -bor ($bits -band (-bnot $denied)) }
+    }
+    $allowed -band $full
 }

@@ -27,3 +27,39 @@ function Get-HttpErrorLines {
         }
     }
 }
+
+# The files of a folder, or the folders in it; nothing where there is no such folder.
+function Get-FilesIn {
+    param([string]$Folder, [string]$Filter = '*', [switch]$Folders)
+    try {
+        if ($Folders) { Get-ChildItem -LiteralPath $Folder -Filter $Filter -Directory }
+        else { Get-ChildItem -LiteralPath $Folder -Filter $Filter -File }
+    }
+    catch {
+        if ($_.FullyQualifiedErrorId -match '^(PathNotFound|DriveNotFound)') { return }
+        if ($_.Exception -is [UnauthorizedAccessException]) { Stop-Reading -Code 'access-denied' -Target $Folder }
+        throw
+    }
+}
+
+# The last lines of a log, in whatever it is written: a mark at its beginning decides, else UTF-8, else the code page of this machine.
+function Get-LogLines {
+    param([string]$File, [int]$Most)
+    try {
+        $lines = @(Get-Content -LiteralPath $File -Tail $Most -Encoding UTF8)
+        # What is no UTF-8 leaves this sign.
+        if (($lines -join '').Contains([string][char]0xFFFD)) { $lines = @(Get-Content -LiteralPath $File -Tail $Most -Encoding Default) }
+    }
+    catch {
+        if ($_.Exception -isnot [UnauthorizedAccessException]) { throw }
+        Stop-Reading -Code 'access-denied' -Target $File
+    }
+    $lines
+}
+
+# The time that a line of a log begins with, which is that of the place; nothing where it begins with something else.
+function Get-LineMoment {
+    param([string]$Line)
+    if ($Line -notmatch '^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)') { return }
+    ConvertTo-Moment ([datetime]::ParseExact($Matches[1], 'yyyy-MM-dd HH:mm:ss', [Globalization.CultureInfo]::InvariantCulture))
+}

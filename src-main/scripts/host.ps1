@@ -11,6 +11,7 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'files.ps1')
 . (Join-Path $PSScriptRoot 'computer.ps1')
 . (Join-Path $PSScriptRoot 'network.ps1')
+. (Join-Path $PSScriptRoot 'setup-logs.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
@@ -21,26 +22,37 @@ $HostFunctions = @{
     'computer-clock'        = @{ Name = 'Read-ComputerClock' }
     'computer-identity'     = @{ Name = 'Read-ComputerIdentity' }
     'config-manager-client' = @{ Name = 'Read-ConfigManagerClient' }
+    'content-folder'        = @{ Name = 'Read-ContentFolder' }
     'crash-events'          = @{ Name = 'Read-CrashEvents' }
     'database-events'       = @{ Name = 'Read-DatabaseEvents' }
     'database-kind'         = @{ Name = 'Read-DatabaseKind' }
     'database-service'      = @{ Name = 'Read-DatabaseService' }
     'failing-components'    = @{ Name = 'Read-FailingComponents' }
+    'feature-installation'  = @{ Name = 'Read-FeatureInstallation' }
     'firewall-rules'        = @{ Name = 'Read-FirewallRules' }
     'iis-services'          = @{ Name = 'Read-IisServices' }
+    'installer-service'     = @{ Name = 'Read-InstallerService' }
     'logon-events'          = @{ Name = 'Read-LogonEvents' }
+    'logon-right'           = @{ Name = 'Read-LogonRight' }
     'machine-role'          = @{ Name = 'Read-MachineRole' }
     'network-adapters'      = @{ Name = 'Read-NetworkAdapters'; List = $true }
     'network-address'       = @{ Name = 'Read-NetworkAddress' }
+    'pending-restart'       = @{ Name = 'Read-PendingRestart' }
     'pool-events'           = @{ Name = 'Read-PoolEvents' }
     'pool-workload'         = @{ Name = 'Read-PoolWorkload' }
+    'post-installation'     = @{ Name = 'Read-PostInstallation' }
     'power-history'         = @{ Name = 'Read-PowerHistory'; List = $true }
+    'role-features'         = @{ Name = 'Read-RoleFeatures' }
     'scan-source'           = @{ Name = 'Read-ScanSource' }
     'server-memory'         = @{ Name = 'Read-ServerMemory' }
     'service-dependencies'  = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'        = @{ Name = 'Read-ServiceEvents' }
+    'servicing'             = @{ Name = 'Read-Servicing' }
     'session'               = @{ Name = 'Read-Session' }
+    'setup-runs'            = @{ Name = 'Read-SetupRuns' }
     'system-proxy'          = @{ Name = 'Read-SystemProxy' }
+    'temp-folders'          = @{ Name = 'Read-TempFolders'; List = $true }
+    'update-history'        = @{ Name = 'Read-UpdateHistory' }
     'update-identity'       = @{ Name = 'Read-UpdateIdentity' }
     'update-policy'         = @{ Name = 'Read-UpdatePolicy' }
     'update-services'       = @{ Name = 'Read-UpdateServices'; List = $true }
@@ -53,6 +65,7 @@ $HostFunctions = @{
     'wsus-connection'       = @{ Name = 'Read-WsusConnection' }
     'wsus-events'           = @{ Name = 'Read-WsusEvents' }
     'wsus-name'             = @{ Name = 'Read-WsusName' }
+    'wsus-ports'            = @{ Name = 'Read-WsusPorts'; List = $true }
     'wsus-service'          = @{ Name = 'Read-WsusService' }
     'wsus-setup'            = @{ Name = 'Read-WsusSetup' }
 }

@@ -23,8 +23,8 @@ export function testPowerShell(): PowerShellProgram {
 }
 
 /** The Windows cmdlets, as they would answer on a practised machine. */
-export const standIns = ['machine', 'iis', 'events', 'computer', 'computer-network'].map((name) =>
-  path.join(top, 'tests', 'stand-ins', `${name}.ps1`),
+export const standIns = ['machine', 'iis', 'events', 'setup', 'setup-logs', 'computer', 'computer-network'].map(
+  (name) => path.join(top, 'tests', 'stand-ins', `${name}.ps1`),
 )
 
 /** A runner over the real engine, with scripts of the test after the host. */

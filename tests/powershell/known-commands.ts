@@ -185,6 +185,8 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
     'Name',
     'RequiredServices',
   ],
+  // Of the module ServerManager, on servers (Windows Server 2012 and later).
+  'Get-WindowsFeature': ['ComputerName', 'Credential', 'LogPath', 'Name', 'Vhd'],
   'Get-WinEvent': [
     'ComputerName',
     'Credential',

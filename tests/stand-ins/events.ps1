@@ -51,7 +51,7 @@ function Get-Noise {
 function Get-WinEvent {
     param([hashtable]$FilterHashtable, [string]$LogName, [switch]$Oldest, [int]$MaxEvents)
     $log = if ($FilterHashtable) { $FilterHashtable['LogName'] } else { $LogName }
-    $all = if ($global:At -eq 'computer') { Get-ComputerRecords } else { @($global:Machine.events | ForEach-Object { ConvertTo-Record $_ }) + @(Get-Noise) }
+    $all = if ($global:At -eq 'computer') { Get-ComputerRecords } else { @($global:Machine.events | ForEach-Object { ConvertTo-Record $_ }) + @(Get-Noise) + @(Get-UpdateRecords) }
     if ($log -eq 'Security' -and (Test-Refused 'logon-events')) { throw (New-Object UnauthorizedAccessException 'denied, in some language') }
     $records = @($all) | Where-Object { $_.LogName -eq $log }
     foreach ($part in 'ProviderName', 'Id', 'Level') {

@@ -15,6 +15,8 @@ function Get-PracticePath($Name) { if ($Name -eq 'Content') { 'D:\WSUS\WsusConte
 
 function Get-Acl {
     param([string]$LiteralPath)
+    $own = Get-SetupSddl $LiteralPath
+    if ($own) { return [pscustomobject]@{ Sddl = $own } }
     $sddl = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)'
     if ((Get-PracticeFolder $LiteralPath).readable) { $sddl += '(A;OICI;0x1200a9;;;BU)(A;OICI;0x1200a9;;;NS)' }
     [pscustomobject]@{ Sddl = $sddl }
@@ -45,7 +47,8 @@ function Get-SiteXml {
     $number = 1
     foreach ($name in @($global:Machine.otherSites)) {
         $same = $site -and $site.sameBinding -eq $name
-        $bindings = if ($same) { ($site.bindings -replace '^(\w+) ', '$1/') -join ',' } else { 'http/*:80:' }
+        $held = @($global:Machine.installation.ports | Where-Object { $_.holder -and $_.holder.name -eq $name })
+        $bindings = if ($same) { ($site.bindings -replace '^(\w+) ', '$1/') -join ',' } elseif ($held) { "http/*:$($held[0].port):" } else { 'http/*:80:' }
         $state = if (Test-Iis) { 'Started' } else { 'Unknown' }
         '  <SITE SITE.NAME="{0}" SITE.ID="{1}" bindings="{2}" state="{3}" />' -f (ConvertTo-XmlText $name), $number, $bindings, $state
         $number++
@@ -115,6 +118,9 @@ function Get-NetTCPConnection {
     param([string]$State)
     $site = $global:Machine.site
     [pscustomobject]@{ LocalAddress = '::'; LocalPort = [uint16]135; State = 'Listen'; OwningProcess = [uint32]900 }
+    foreach ($one in $global:Machine.installation.ports) {
+        if ($one.holder -and $one.holder.kind -eq 'site') { [pscustomobject]@{ LocalAddress = '::'; LocalPort = [uint16]$one.port; State = 'Listen'; OwningProcess = [uint32]4 } }
+    }
     if (-not $site) { return }
     $id = 0
     if ($site.portTakenBy) { $id = $site.portTakenBy.pid }

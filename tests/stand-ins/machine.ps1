@@ -37,6 +37,8 @@ function Get-RegistryValues {
     if ($global:At -eq 'computer') { return Get-ComputerRegistry $Key }
     $sql = 'SOFTWARE\Microsoft\Microsoft SQL Server'
     $hasEngine = $global:Machine.database.kind -eq 'sql-here'
+    $known = Get-SetupRegistry $Key
+    if ($null -ne $known) { return $known }
     if ($Key -eq 'SOFTWARE\Microsoft\Update Services\Server\Setup') {
         if ($null -eq $global:Machine.setup) { return }
         $values = @{}
@@ -82,7 +84,7 @@ function Get-CimInstance {
     if ($global:At -eq 'computer') { return Get-ComputerInstance $ClassName $Filter $Namespace }
     $states = @{ running = 'Running'; stopped = 'Stopped'; starting = 'Start Pending'; stopping = 'Stop Pending'; paused = 'Paused' }
     $modes = @{ automatic = 'Auto'; 'automatic-delayed' = 'Auto'; manual = 'Manual'; disabled = 'Disabled'; boot = 'Boot'; system = 'System' }
-    $asked = if ($Filter -match "^Name='(.*)'$") { $Matches[1].Replace("''", "'") }
+    $asked = if ($Filter -match "^(?:Name|DeviceID)='(.*)'$") { $Matches[1].Replace("''", "'") }
     if (@('Win32_Service', 'Win32_SystemDriver') -contains $ClassName) {
         foreach ($one in (Get-Fields $global:Machine.services)) {
             $service = $one.Value
@@ -103,8 +105,20 @@ function Get-CimInstance {
     }
     elseif ($ClassName -eq 'Win32_LogicalDisk') {
         foreach ($volume in $global:Machine.volumes) {
-            [pscustomobject]@{ DeviceID = $volume.root.TrimEnd('\'); DriveType = [uint32]3; FreeSpace = [uint64]$volume.freeBytes; Size = [uint64]$volume.sizeBytes }
+            $letter = $volume.root.TrimEnd('\')
+            if ($asked -and $asked -ne $letter) { continue }
+            [pscustomobject]@{ DeviceID = $letter; DriveType = [uint32]3; FileSystem = Get-FileSystem $volume.root; FreeSpace = [uint64]$volume.freeBytes; Size = [uint64]$volume.sizeBytes }
         }
+    }
+    elseif ($ClassName -eq 'Win32_Volume') {
+        # What has no letter: the partition for recovery, and a disk that hangs in a folder.
+        [pscustomobject]@{ Name = '\\?\Volume{1}\'; FileSystem = 'FAT32'; DriveLetter = $null }
+        [pscustomobject]@{ Name = 'D:\Mounts\Archive\'; FileSystem = 'ReFS'; DriveLetter = $null }
+    }
+    elseif ($ClassName -eq 'RSOP_UserPrivilegeRight') {
+        $by = $global:Machine.installation.logonRight.byPolicy
+        if ($null -eq $by) { throw 'there is no such namespace, in some language' }
+        if ($by) { [pscustomobject]@{ UserRight = 'SeServiceLogonRight'; AccountList = [string[]]@('displayed and translated') } }
     }
     elseif ($ClassName -eq 'Win32_Process') {
         [pscustomobject]@{ ProcessId = 40; CommandLine = 'c:\windows\system32\inetsrv\w3wp.exe -ap "DefaultAppPool" -v "v4.0"'; PrivatePageCount = [uint64]50000000 }
@@ -123,20 +137,21 @@ function Test-Path {
     param([string]$LiteralPath)
     if ($global:At -eq 'computer' -and $LiteralPath -match '^[A-Z]:\\') { return Test-ComputerPath $LiteralPath }
     if ($LiteralPath -match '\\web\.config$') { $null -ne (Get-PracticeConfig $LiteralPath) }
-    elseif ($LiteralPath -match '^[A-Z]:\\') { $null -ne (Get-PracticeFolder $LiteralPath) }
+    elseif ($LiteralPath -match '^[A-Z]:\\') { (Test-FolderOfSetup $LiteralPath) -or $null -ne (Get-PracticeFolder $LiteralPath) }
     else { Microsoft.PowerShell.Management\Test-Path -LiteralPath $LiteralPath }
 }
 
 function Get-ChildItem {
-    param([string]$LiteralPath, [string]$Filter)
+    param([string]$LiteralPath, [string]$Filter, [switch]$File, [switch]$Directory)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-ChildItem @PSBoundParameters }
     if ($global:At -eq 'computer') { return Get-ComputerFiles $LiteralPath $Filter }
+    if (Test-SetupFolder $LiteralPath) { return Get-SetupItems -Folder $LiteralPath -Filter $Filter -Folders $Directory }
     if ($LiteralPath -like '*\HTTPERR') { return [pscustomobject]@{ Name = 'httperr1.log'; LastWriteTimeUtc = [datetime]::UtcNow } }
     if ($LiteralPath -like '*\WebServices\*') {
-        $file = Get-PracticeConfig "$LiteralPath\web.config"
+        $config = Get-PracticeConfig "$LiteralPath\web.config"
         [pscustomobject]@{ Name = 'web.config'; LastWriteTimeUtc = [datetime]::UtcNow }
         [pscustomobject]@{ Name = 'web.config.broken'; LastWriteTimeUtc = [datetime]::UtcNow }
-        if ($file.copy) { [pscustomobject]@{ Name = $file.copy; LastWriteTimeUtc = [datetime]::UtcNow.AddDays(-3) } }
+        if ($config.copy) { [pscustomobject]@{ Name = $config.copy; LastWriteTimeUtc = [datetime]::UtcNow.AddDays(-3) } }
         return
     }
     $names = @('master.mdf', 'model.mdf', 'msdbdata.mdf', 'tempdb.mdf', 'SUSDB.mdf')
@@ -150,9 +165,10 @@ function Get-PracticeConfig($Path) {
 }
 
 function Get-Content {
-    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
+    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail, [string]$Encoding)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content @PSBoundParameters }
     if ($global:At -eq 'computer') { return Get-ComputerText $LiteralPath }
+    if (Test-SetupFolder ($LiteralPath.Substring(0, $LiteralPath.LastIndexOf('\')))) { return Get-SetupText -Path $LiteralPath -Encoding $Encoding -Most $TotalCount }
     if ($LiteralPath -like '*\HTTPERR\*') {
         '#Software: Microsoft HTTP API 2.0'
         '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename'

@@ -1,6 +1,6 @@
 import type { FactValue } from '#shared/facts/index'
 import { ok, type Result } from '#shared/kernel/result'
-import { engineAnswers } from '../follows'
+import { engineAnswers, iisRuns } from '../follows'
 import { missingMarkers } from '../installation'
 import type { MachineState } from '../state'
 import { seen } from './services'
@@ -14,13 +14,26 @@ export const featureInstallation = ({ installation }: MachineState): Result<Fact
   ok(installation.featureError)
 export const pendingRestart = ({ installation }: MachineState): Result<FactValue<'pending-restart'>> =>
   ok(installation.pendingRestart)
-export const wsusPorts = ({ installation }: MachineState): Result<FactValue<'wsus-ports'>> => ok(installation.ports)
+/** What keeps the site of WSUS from its port holds it on a machine that is set up, too. */
+export function wsusPorts(machine: MachineState): Result<FactValue<'wsus-ports'>> {
+  const { site, installation } = machine
+  const taker = site?.portTakenBy
+  const inTheWay = taker
+    ? { kind: 'program' as const, name: `${taker.process} (${taker.pid})` }
+    : site?.sameBinding && site.state !== 'started' && iisRuns(machine)
+      ? { kind: 'site' as const, name: site.sameBinding }
+      : null
+  return ok(
+    installation.ports.map(({ port, holder }) => ({ port, holder: holder ?? (port === site?.port ? inTheWay : null) })),
+  )
+}
 export const logonRight = ({ installation }: MachineState): Result<FactValue<'logon-right'>> =>
   ok(installation.logonRight)
 export const tempFolders = ({ installation }: MachineState): Result<FactValue<'temp-folders'>> =>
   ok(installation.tempFolders)
-export const contentFolder = ({ installation }: MachineState): Result<FactValue<'content-folder'>> =>
-  ok(installation.contentFolder)
+/** Known where the registry keeps it, or a log of the post-installation names it; the setup of WSUS 3.0 does not. */
+export const contentFolder = ({ setup, installation }: MachineState): Result<FactValue<'content-folder'>> =>
+  ok(setup?.ContentDir || installation.run?.tool === 'post-installation' ? installation.contentFolder : null)
 export const updateHistory = ({ installation }: MachineState): Result<FactValue<'update-history'>> =>
   ok(installation.updates)
 

@@ -12,7 +12,7 @@ import {
   revokeScript,
 } from '#shared/fixes/setup-commands'
 import { healthy } from '#shared/practice/healthy'
-import { notSetUp, sqlServer, withInstallation } from '#shared/practice/installation'
+import { notSetUp, onlyKept, sqlServer, withInstallation } from '#shared/practice/installation'
 import { factsOf } from '#shared/practice/observe/index'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
@@ -209,7 +209,10 @@ describe('sysadmin', () => {
 })
 
 describe('the post-installation', () => {
-  const bare = (database: 'wid' | 'elsewhere' = 'wid') => notSetUp(healthy({ database })(now))
+  const bare = (database: 'wid' | 'elsewhere' = 'wid') => ({
+    ...notSetUp(healthy({ database })(now)),
+    setup: onlyKept({ ContentDir: String.raw`D:\WSUS` }),
+  })
   const clear = factsOf(bare())
   test('is shown as it is run', () => {
     const [command] = commandsOf(planOf('run-post-installation', clear))
