@@ -22,6 +22,7 @@ $HostFunctions = @{
     'failing-components'   = @{ Name = 'Read-FailingComponents' }
     'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
     'iis-services'         = @{ Name = 'Read-IisServices' }
+    'invoke-sql'           = @{ Name = 'Read-InvokeSql' }
     'logon-events'         = @{ Name = 'Read-LogonEvents' }
     'pool-events'          = @{ Name = 'Read-PoolEvents' }
     'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
