@@ -7,6 +7,16 @@ import { defineSituation } from './define-situation'
 
 const denied = (target: string): Problem => ({ code: 'access-denied', target })
 
+/** What is read from the database of WSUS. */
+const inSusdb = [
+  'all-computers',
+  'computer-doubles',
+  'contact-state',
+  'event-table',
+  'known-computer',
+  'registration-limit',
+] as const
+
 /** The pool is off, but the program runs without administrator rights and may not look at IIS or the database. */
 export const notElevated = defineSituation({
   id: 'not-elevated',
@@ -22,7 +32,8 @@ export const notElevated = defineSituation({
           'pool-workload': denied('applicationHost.config'),
           'web-config': denied('applicationHost.config'),
           'web-service-settings': denied('applicationHost.config'),
-          'database-connection': denied('SUSDB'),
+          'database-connection': denied('MICROSOFT##WID'),
+          ...Object.fromEntries(inSusdb.map((fact) => [fact, denied('SUSDB')])),
           'logon-events': denied('Security'),
         },
       },

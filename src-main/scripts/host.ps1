@@ -18,6 +18,7 @@ $HostFunctions = @{
     'crash-events'         = @{ Name = 'Read-CrashEvents' }
     'database-events'      = @{ Name = 'Read-DatabaseEvents' }
     'database-kind'        = @{ Name = 'Read-DatabaseKind' }
+    'database-place'       = @{ Name = 'Read-DatabasePlace' }
     'database-service'     = @{ Name = 'Read-DatabaseService' }
     'failing-components'   = @{ Name = 'Read-FailingComponents' }
     'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
@@ -26,6 +27,7 @@ $HostFunctions = @{
     'logon-events'         = @{ Name = 'Read-LogonEvents' }
     'pool-events'          = @{ Name = 'Read-PoolEvents' }
     'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
+    'self-update'          = @{ Name = 'Read-SelfUpdate' }
     'server-memory'        = @{ Name = 'Read-ServerMemory' }
     'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'       = @{ Name = 'Read-ServiceEvents' }
@@ -35,6 +37,7 @@ $HostFunctions = @{
     'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }
     'web-site'             = @{ Name = 'Read-WebSite' }
     'windows-version'      = @{ Name = 'Read-WindowsVersion' }
+    'wsus-doors'           = @{ Name = 'Read-WsusDoors' }
     'wsus-events'          = @{ Name = 'Read-WsusEvents' }
     'wsus-service'         = @{ Name = 'Read-WsusService' }
     'wsus-setup'           = @{ Name = 'Read-WsusSetup' }

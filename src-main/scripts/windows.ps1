@@ -91,3 +91,11 @@ function Invoke-SqlQuery {
     finally { $connection.Dispose() }
     [ordered]@{ rows = $rows.ToArray(); more = $more; refusal = $refusal }
 }
+
+# The account of a computer in its domain, as DOMAIN\NAME$, from the domain itself; nothing where it has none or no domain answers.
+function Get-MachineAccount {
+    param([string]$Name)
+    $account = New-Object Security.Principal.NTAccount ($Name + '$')
+    try { $account.Translate([Security.Principal.SecurityIdentifier]).Translate([Security.Principal.NTAccount]).Value }
+    catch { return }
+}

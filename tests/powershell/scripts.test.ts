@@ -94,7 +94,16 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
         'scriptblock',
         'ordered',
       ]
-        .concat(['regex', 'xml', 'string[]', 'guid', 'Convert', 'Environment', 'StringComparison', 'Globalization.CultureInfo'])
+        .concat([
+          'regex',
+          'xml',
+          'string[]',
+          'guid',
+          'Convert',
+          'Environment',
+          'StringComparison',
+          'Globalization.CultureInfo',
+        ])
         .concat([
           'IO.Path',
           'System.Collections.ArrayList',
