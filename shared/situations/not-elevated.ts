@@ -4,6 +4,7 @@ import { withPool } from '#shared/practice/change'
 import { healthCycle } from '#shared/practice/health-cycle'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 const denied = (target: string): Problem => ({ code: 'access-denied', target })
 
@@ -32,6 +33,7 @@ export const notElevated = defineSituation({
           'pool-workload': denied('applicationHost.config'),
           'web-config': denied('applicationHost.config'),
           'web-service-settings': denied('applicationHost.config'),
+          'self-update': denied('applicationHost.config'),
           'database-connection': denied('MICROSOFT##WID'),
           ...Object.fromEntries(inSusdb.map((fact) => [fact, denied('SUSDB')])),
           'logon-events': denied('Security'),
@@ -41,7 +43,7 @@ export const notElevated = defineSituation({
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect'],
-  unknown: [
+  unknown: withoutSusdb(
     'aspnet-impersonation-enabled',
     'db-unreachable',
     'db-wont-start-or-open',
@@ -57,5 +59,6 @@ export const notElevated = defineSituation({
     'wsuspool-startup-timeout',
     'wsuspool-stopped-manually',
     'wsuspool-stopped-rapidfail',
-  ],
+    'selfupdate-vdir-broken',
+  ),
 })

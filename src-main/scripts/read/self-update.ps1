@@ -12,10 +12,12 @@ function Read-SelfUpdate {
     }
     $exists = $folder -ne '' -and (Test-Path -LiteralPath $folder)
     $setting = { param([string]$Section, [string]$Attribute) if ($place) { Get-IisSetting -Place $place -Section $Section -Attribute $Attribute } }
+    # Between quotes, because nothing at all matches nothing and gives no answer.
+    $flags = "$(& $setting 'access' 'sslFlags')"
     [ordered]@{
         directoryExists = $exists
         anonymous       = (& $setting 'anonymousAuthentication' 'enabled') -eq 'true'
-        requireSsl      = (& $setting 'access' 'sslFlags') -match '(^|[ ,])Ssl($|[ ,])'
+        requireSsl      = $flags -match '(^|[ ,])Ssl($|[ ,])'
         readable        = $exists -and (Test-FolderReadable -Folder $folder)
     }
 }
