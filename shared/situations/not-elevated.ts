@@ -34,6 +34,7 @@ export const notElevated = defineSituation({
           'web-config': denied('applicationHost.config'),
           'web-service-settings': denied('applicationHost.config'),
           'self-update': denied('applicationHost.config'),
+          'existing-database': denied('existing-database'),
           'database-connection': denied('MICROSOFT##WID'),
           ...Object.fromEntries(inSusdb.map((fact) => [fact, denied('SUSDB')])),
           'logon-events': denied('Security'),

@@ -1,6 +1,7 @@
 import { factOf, type ProbedFactId } from '#shared/facts/index'
 import { readDatabase } from './database-connection'
 import { readComputerDoubles, readContactState, readKnownComputer } from './known-computer'
+import { readExistingDatabase, readSetupDatabase } from './setup-database'
 import { readAllComputers, readEventTable, readRegistrationLimit } from './susdb-facts'
 import type { Probe, PsArguments } from './tools'
 import { readPages, readSelfUpdate } from './web-doors'
@@ -25,6 +26,7 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'database-service': script('database-service'),
   endpoints: readPages,
   'event-table': readEventTable,
+  'existing-database': readExistingDatabase,
   'failing-components': script('failing-components'),
   'firewall-rules': script('firewall-rules'),
   'iis-services': script('iis-services'),
@@ -37,6 +39,7 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'server-memory': script('server-memory'),
   'service-dependencies': script('service-dependencies'),
   'service-events': script('service-events'),
+  'setup-database': readSetupDatabase,
   volumes: script('volumes'),
   'web-config': script('web-config'),
   'web-service-settings': script('web-service-settings'),

@@ -9,8 +9,10 @@ export const sqlNames = [
   'database-engine',
   'database-susdb',
   'event-table',
+  'existing-database',
   'known-computer',
   'registration-limit',
+  'setup-database',
 ] as const
 export type SqlName = (typeof sqlNames)[number]
 

@@ -32,6 +32,7 @@ $HostFunctions = @{
     'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'       = @{ Name = 'Read-ServiceEvents' }
     'session'              = @{ Name = 'Read-Session' }
+    'setup-target'         = @{ Name = 'Read-SetupTarget' }
     'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
     'web-config'           = @{ Name = 'Read-WebConfig' }
     'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }

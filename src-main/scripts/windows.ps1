@@ -99,3 +99,6 @@ function Get-MachineAccount {
     try { $account.Translate([Security.Principal.SecurityIdentifier]).Translate([Security.Principal.NTAccount]).Value }
     catch { return }
 }
+
+# Whoever runs this session, as DOMAIN\NAME.
+function Get-PersonName { [Security.Principal.WindowsIdentity]::GetCurrent().Name }

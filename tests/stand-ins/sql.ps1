@@ -29,8 +29,10 @@ function Invoke-SqlQuery {
 # What opening a database ends in; nothing where it opens.
 function Get-RefusalNumber($Source, $Catalog) {
     $database = $global:Machine.database
-    $meant = if ($database.kind -eq 'wid') { 'np:\\.\pipe\MICROSOFT##WID\tsql\query' } else { $global:Machine.setup.SqlServerName }
+    $target = $global:Machine.installation.target
+    $meant = if ($target) { $target.server } else { 'np:\\.\pipe\MICROSOFT##WID\tsql\query' }
     if ($Source -ne $meant) { return 53 }
+    if ($target -and -not $target.opened) { return $target.sqlNumber }
     if (Test-Refused 'database-connection') { return 5 }
     $runs = $null -eq $database.service -or $global:Machine.services.($database.service).state -eq 'running'
     if (-not ($runs -and $database.answers)) {
@@ -43,6 +45,20 @@ function Get-RefusalNumber($Source, $Catalog) {
     $numbers = @{ 'recovery-pending' = 945; suspect = 926; offline = 942 }
     if ($numbers[$database.files]) { return $numbers[$database.files] }
     if ($database.access -eq 'single-user') { return 924 }
+}
+
+function Get-Rows-existing-database($Given) {
+    $installation = $global:Machine.installation
+    $isThere = if ($null -ne $installation.toCome) { $null -ne $installation.leftover -and $installation.leftover.attached } else { $true }
+    if (-not $isThere -or $Given['database'] -ne 'SUSDB') { return }
+    $access = if ($null -ne $installation.toCome) { $installation.leftover.access } else { $global:Machine.database.access }
+    [ordered]@{ access = $access.ToUpperInvariant().Replace('-', '_') }
+}
+
+function Get-Rows-setup-database($Given) {
+    $target = $global:Machine.installation.target
+    $rights = if ($Given['login'] -eq '') { $target.person.sysadmin } elseif ($Given['login'] -eq $target.login) { $target.sysadmin }
+    [ordered]@{ version = "$($target.version).0.2000.5"; personIsAdministrator = $target.person.sysadmin; loginIsAdministrator = $rights }
 }
 
 # A moment as the database keeps it: UTC without saying so, and the first day that it knows for never.
@@ -122,4 +138,53 @@ function Get-Rows-computer-list {
         name = $global:Machine.computer.name; lastContactAt = ConvertTo-SqlMoment $record.lastContactAt
         lastReportAt = ConvertTo-SqlMoment $record.lastReportAt; address = $record.address; total = $total
     }
+}
+
+# Who ran setup, where no other stand-in tells it.
+if (-not $HostFunctions['setup-runs']) { $HostFunctions['setup-runs'] = @{ Name = 'Get-RunOfSetup' } }
+function Get-RunOfSetup { if ($global:Machine.installation.run) { [ordered]@{ account = $global:Machine.installation.run.account } } }
+
+# Of windows.ps1.
+function Get-PersonName {
+    $target = $global:Machine.installation.target
+    if ($target) { $target.person.login } else { $global:Machine.administrators.person }
+}
+
+# What lies on the disk and in the registry beside what the other stand-ins know: they are asked for everything else.
+$global:Others = @{}
+foreach ($name in 'Get-RegistryValues', 'Test-Path', 'Get-ChildItem', 'Get-Content') { $global:Others[$name] = (Get-Item -LiteralPath "function:$name").ScriptBlock }
+if (-not $env:SystemDrive) { $env:SystemDrive = 'C:' }
+
+function Get-RegistryValues {
+    param([string]$Key)
+    if ($Key -eq 'SYSTEM\CurrentControlSet\Control\ProductOptions' -and $global:Machine.installation.target.domainController) { return @{ ProductType = 'LanmanNT' } }
+    & $global:Others['Get-RegistryValues'] @PSBoundParameters
+}
+
+function Test-Path {
+    param([string]$LiteralPath)
+    if ($LiteralPath -eq 'C:\Users\setup\AppData\Local\Temp') { return $true }
+    if ($LiteralPath -notlike 'C:\Windows\WID\Data\SUSDB*') { return & $global:Others['Test-Path'] @PSBoundParameters }
+    if (Test-Refused 'existing-database') { throw (New-Object UnauthorizedAccessException 'denied, in some language') }
+    $installation = $global:Machine.installation
+    if ($null -ne $installation.toCome) { @($installation.leftover.files) -contains $LiteralPath } else { $global:Machine.database.kind -eq 'wid' }
+}
+
+function Get-ChildItem {
+    param([string]$LiteralPath, [string]$Filter)
+    if ($LiteralPath -eq 'C:\Users') { return [pscustomobject]@{ Name = 'setup' } }
+    if ($LiteralPath -ne 'C:\Users\setup\AppData\Local\Temp') { return & $global:Others['Get-ChildItem'] @PSBoundParameters }
+    [pscustomobject]@{ Name = 'WSUSCache.log'; LastWriteTimeUtc = [datetime]::UtcNow }
+    $run = $global:Machine.installation.run
+    if ($run) { [pscustomobject]@{ Name = $(if ($run.tool -eq 'old-setup') { 'WSUSSetupMsi_1.log' } else { 'WSUS_PostInstall_1.log' }); LastWriteTimeUtc = [datetime]::UtcNow } }
+}
+
+function Get-Content {
+    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
+    if ($LiteralPath -notlike 'C:\Users\setup\AppData\*') { return & $global:Others['Get-Content'] @PSBoundParameters }
+    $server = $global:Machine.installation.target.server
+    if ($LiteralPath -like '*Msi*') { return 'MSI (s) (10:20) [10:00:00:000]: first line', "Property(S): SQLINSTANCE_NAME = $server" }
+    '2026-11-23 09:00:00  Postinstall started'
+    '2026-11-23 09:00:00  Content directory is: D:\WSUS'
+    "2026-11-23 09:00:00  SQL instname is: $server"
 }
