@@ -45,6 +45,8 @@ export const notElevated = defineSituation({
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect'],
   unknown: withoutSusdb(
+    'db-leftover',
+    'db-single-user',
     'aspnet-impersonation-enabled',
     'db-unreachable',
     'db-wont-start-or-open',

@@ -38,5 +38,5 @@ export const postinstallSqlNotFound = defineSituation({
     ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
   present: withoutSetup(waiting, 'sql-unreachable-setup'),
-  unknown: unread('sql-no-sysadmin'),
+  unknown: unread('db-leftover', 'db-single-user', 'sql-no-sysadmin'),
 })

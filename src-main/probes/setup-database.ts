@@ -18,10 +18,11 @@ const told = v.object({
   machine: v.string(),
   person: v.string(),
   isController: v.boolean(),
-  /** Files of SUSDB in the folder of the Windows Internal Database. */
-  files: v.array(v.string()),
 })
 type Told = v.InferOutput<typeof told>
+
+/** In the folder of the Windows Internal Database. */
+const filesFound = v.object({ files: v.array(v.string()) })
 
 const TOLD_SECONDS = 20
 const QUERY_SECONDS = 10
@@ -50,9 +51,16 @@ const askMaster = (
 
 /** A SUSDB that is there already: its files, and what the engine says of it (probes.md: db.state, db.size). */
 export async function readExistingDatabase(tools: ProbeTools, signal: AbortSignal): Promise<Result<Existing>> {
-  const setup = await whatSetupWasTold(tools, signal)
+  const [setup, found] = await Promise.all([
+    whatSetupWasTold(tools, signal),
+    tools.powershell.read('existing-database', {}, TOLD_SECONDS, signal),
+  ])
   if (!setup.ok) return setup
-  const { at, database, files } = setup.value
+  if (!found.ok) return found
+  const folder = v.safeParse(filesFound, found.value)
+  if (!folder.success) return fail({ code: 'unreadable', target: 'existing-database' })
+  const { files } = folder.output
+  const { at, database } = setup.value
   // Where there is no engine, none has it.
   if (at === null) return ok({ files, attached: false, access: null })
   const answer = await askMaster(tools, at, 'existing-database', { database }, signal)

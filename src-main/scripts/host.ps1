@@ -20,6 +20,7 @@ $HostFunctions = @{
     'database-kind'        = @{ Name = 'Read-DatabaseKind' }
     'database-place'       = @{ Name = 'Read-DatabasePlace' }
     'database-service'     = @{ Name = 'Read-DatabaseService' }
+    'existing-database'    = @{ Name = 'Read-ExistingDatabase' }
     'failing-components'   = @{ Name = 'Read-FailingComponents' }
     'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
     'iis-services'         = @{ Name = 'Read-IisServices' }

@@ -5,7 +5,6 @@ function Read-SetupTarget {
     if ($server -eq '') { $server = "$(Get-SetupInstance)" }
     if ($server -eq '' -and (Get-ServiceRecord -Name 'MSSQL$MICROSOFT##WID')) { $server = 'MICROSOFT##WID' }
     $database = "$(Get-SetupValue -Name 'SqlDatabaseName')"
-    $files = @('SUSDB.mdf', 'SUSDB_log.ldf' | ForEach-Object { "$env:SystemRoot\WID\Data\$_" } | Where-Object { Test-Path -LiteralPath $_ })
     $product = Get-RegistryValues -Key 'SYSTEM\CurrentControlSet\Control\ProductOptions'
     [ordered]@{
         server       = $server
@@ -14,6 +13,5 @@ function Read-SetupTarget {
         person       = [string](Get-PersonName)
         # A domain controller calls itself LanmanNT (probes.md: host.rolesConflict).
         isController = $null -ne $product -and $product['ProductType'] -eq 'LanmanNT'
-        files        = $files
     }
 }
