@@ -100,7 +100,9 @@ describe('a practice machine', () => {
   })
 
   test('that is not there has no source', () => {
-    expect(sources.open({ kind: 'practice', situation: '__proto__' }, { readings: [], practice: null, computer: null })).toEqual({
+    expect(
+      sources.open({ kind: 'practice', situation: '__proto__' }, { readings: [], practice: null, computer: null }),
+    ).toEqual({
       ok: false,
       problem: { code: 'unknown-id', what: 'situation', id: '__proto__' },
     })
