@@ -55,13 +55,14 @@ export function installed(
     run: {
       tool: 'post-installation',
       at: minutesBefore(now, 90 * 24 * 60),
-      account: `${name}\\Administrator`,
+      account: wid ? `${name}\\Administrator` : PERSON,
       succeeded: true,
       sqlNumber: null,
       complaints: [],
     },
     pendingRestart: { components: false, windowsUpdate: false, newName: false, files: 0 },
-    target: server === null ? null : sqlServer(server),
+    // Whether another machine is a domain controller is not seen from here.
+    target: server === null ? null : sqlServer(server, kind === 'sql-elsewhere' ? { domainController: null } : {}),
     leftover: null,
     ports: [8530, 8531].map((port) => ({ port, holder: null })),
     logonRight: { allServices: true, engine: false, byPolicy: false },

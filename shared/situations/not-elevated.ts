@@ -4,8 +4,19 @@ import { withPool } from '#shared/practice/change'
 import { healthCycle } from '#shared/practice/health-cycle'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 const denied = (target: string): Problem => ({ code: 'access-denied', target })
+
+/** What is read from the database of WSUS. */
+const inSusdb = [
+  'all-computers',
+  'computer-doubles',
+  'contact-state',
+  'event-table',
+  'known-computer',
+  'registration-limit',
+] as const
 
 /** The pool is off, but the program runs without administrator rights and may not look at IIS or the database. */
 export const notElevated = defineSituation({
@@ -22,7 +33,10 @@ export const notElevated = defineSituation({
           'pool-workload': denied('applicationHost.config'),
           'web-config': denied('applicationHost.config'),
           'web-service-settings': denied('applicationHost.config'),
-          'database-connection': denied('SUSDB'),
+          'self-update': denied('applicationHost.config'),
+          'existing-database': denied('existing-database'),
+          'database-connection': denied('MICROSOFT##WID'),
+          ...Object.fromEntries(inSusdb.map((fact) => [fact, denied('SUSDB')])),
           'logon-events': denied('Security'),
           'setup-runs': denied('AppData'),
           'wsus-ports': denied('applicationHost.config'),
@@ -34,7 +48,9 @@ export const notElevated = defineSituation({
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect'],
-  unknown: [
+  unknown: withoutSusdb(
+    'db-leftover',
+    'db-single-user',
     'aspnet-impersonation-enabled',
     'db-leftover',
     'db-unreachable',
@@ -57,5 +73,6 @@ export const notElevated = defineSituation({
     'wsuspool-startup-timeout',
     'wsuspool-stopped-manually',
     'wsuspool-stopped-rapidfail',
-  ],
+    'selfupdate-vdir-broken',
+  ),
 })

@@ -17,7 +17,7 @@ export const postinstallSqlNotFound = defineSituation({
           at: minutesBefore(now, 40),
           account: String.raw`DEMO\demo-admin`,
           succeeded: false,
-          sqlNumber: 53,
+          sqlNumber: -1,
           complaints: [
             {
               about: 'sql-not-found',
@@ -29,7 +29,8 @@ export const postinstallSqlNotFound = defineSituation({
       {
         server: String.raw`SRV-DATEN\WSUS`,
         opened: false,
-        sqlNumber: 26,
+        version: null,
+        sqlNumber: -1,
         sysadmin: null,
         person: { login: String.raw`DEMO\demo-admin`, sysadmin: null },
         domainController: null,
@@ -37,5 +38,5 @@ export const postinstallSqlNotFound = defineSituation({
     ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },
   present: withoutSetup(waiting, 'sql-unreachable-setup'),
-  unknown: unread('sql-no-sysadmin'),
+  unknown: unread('db-leftover', 'db-single-user', 'sql-no-sysadmin'),
 })

@@ -15,7 +15,7 @@ export const setupColleagueNoSysadmin = defineSituation({
         run: {
           tool: 'post-installation',
           at: minutesBefore(now, 40),
-          account: String.raw`DEMO\demo-admin`,
+          account: String.raw`DEMO\setup-kim`,
           succeeded: false,
           sqlNumber: 262,
           complaints: [

@@ -15,6 +15,11 @@ export function recordedFact(recorded: ReadonlyMap<string, Reading>, fact: FactI
 /** Facts that were recorded elsewhere: the newest reading of each. What was not recorded cannot be had here, and nothing can be changed. */
 export function caseSource(readings: readonly Reading[]): Source {
   const recorded = newest(readings)
-  return { read: async (fact) => recordedFact(recorded, fact), computers: null,
-  hands: null, keep: () => null, queues: false }
+  return {
+    read: async (fact) => recordedFact(recorded, fact),
+    computers: null,
+    hands: null,
+    keep: () => null,
+    queues: false,
+  }
 }

@@ -2,6 +2,7 @@ import type { ProbedFactId } from '#shared/facts/index'
 import type { PlannedStep } from '#shared/fixes/step'
 import type { Result } from '#shared/kernel/result'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
+import type { ComputerList } from '../probes/computer-list'
 import type { Language, Theme } from '#shared/contract/contract'
 
 /** Everything that the application touches, behind interfaces. Adapters implement them; tests bring their own. */
@@ -72,12 +73,6 @@ export interface Sources {
   open(of: SourceOf, record: Pick<VisitRecord, 'readings' | 'practice' | 'computer'>): Result<Source>
   /** How many of the facts the live source reads today. */
   liveReads(): number
-}
-
-/** Computers of a server's list, those first that reported longest ago; `total`: how many there are in all. Times are UTC. */
-export interface ComputerList {
-  computers: { name: string; lastContactAt: string | null; lastReportAt: string | null; address: string | null }[]
-  total: number
 }
 
 /** Where facts come from. Reading never throws; one fact that cannot be read never stops the others. */

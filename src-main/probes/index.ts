@@ -1,30 +1,43 @@
 import { factOf, type ProbedFactId } from '#shared/facts/index'
+import { readDatabase } from './database-connection'
+import { readComputerDoubles, readContactState, readKnownComputer } from './known-computer'
+import { readExistingDatabase, readSetupDatabase } from './setup-database'
+import { readAllComputers, readEventTable, readRegistrationLimit } from './susdb-facts'
 import type { Probe, PsArguments } from './tools'
+import { readPages, readSelfUpdate } from './web-doors'
 
 /** A fact that one function of the host script reads, which has the name of the fact. */
 const script =
   (fact: ProbedFactId, given: PsArguments = {}): Probe =>
-  ({ powershell }, signal) =>
-    powershell.read(fact, given, factOf(fact).seconds, signal)
+  ({ powershell, begun }, signal) =>
+    powershell.read(fact, given, factOf(fact).seconds, signal, begun)
 
 /** Where each fact comes from on a live machine. What has no row here says so. */
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'agent-result': script('agent-result'),
+  'all-computers': readAllComputers,
   'app-pool': script('app-pool'),
   'attack-signs': script('attack-signs'),
   'computer-clock': script('computer-clock'),
+  'computer-doubles': readComputerDoubles,
   'computer-identity': script('computer-identity'),
   'config-manager-client': script('config-manager-client'),
+  'contact-state': readContactState,
   'content-folder': script('content-folder'),
   'crash-events': script('crash-events'),
+  'database-connection': readDatabase,
   'database-events': script('database-events'),
   'database-kind': script('database-kind'),
   'database-service': script('database-service'),
+  endpoints: readPages,
+  'event-table': readEventTable,
+  'existing-database': readExistingDatabase,
   'failing-components': script('failing-components'),
   'feature-installation': script('feature-installation'),
   'firewall-rules': script('firewall-rules'),
   'iis-services': script('iis-services'),
   'installer-service': script('installer-service'),
+  'known-computer': readKnownComputer,
   'logon-events': script('logon-events'),
   'logon-right': script('logon-right'),
   'network-adapters': script('network-adapters'),
@@ -34,12 +47,15 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'pool-workload': script('pool-workload'),
   'post-installation': script('post-installation'),
   'power-history': script('power-history'),
+  'registration-limit': readRegistrationLimit,
   'role-features': script('role-features'),
   'scan-source': script('scan-source'),
+  'self-update': readSelfUpdate,
   'server-memory': script('server-memory'),
   'service-dependencies': script('service-dependencies'),
   'service-events': script('service-events'),
   servicing: script('servicing'),
+  'setup-database': readSetupDatabase,
   'setup-runs': script('setup-runs'),
   'system-proxy': script('system-proxy'),
   'temp-folders': script('temp-folders'),

@@ -26,12 +26,15 @@ $HostFunctions = @{
     'crash-events'          = @{ Name = 'Read-CrashEvents' }
     'database-events'       = @{ Name = 'Read-DatabaseEvents' }
     'database-kind'         = @{ Name = 'Read-DatabaseKind' }
+    'database-place'        = @{ Name = 'Read-DatabasePlace' }
     'database-service'      = @{ Name = 'Read-DatabaseService' }
+    'existing-database'     = @{ Name = 'Read-ExistingDatabase' }
     'failing-components'    = @{ Name = 'Read-FailingComponents' }
     'feature-installation'  = @{ Name = 'Read-FeatureInstallation' }
     'firewall-rules'        = @{ Name = 'Read-FirewallRules' }
     'iis-services'          = @{ Name = 'Read-IisServices' }
     'installer-service'     = @{ Name = 'Read-InstallerService' }
+    'invoke-sql'            = @{ Name = 'Read-InvokeSql' }
     'logon-events'          = @{ Name = 'Read-LogonEvents' }
     'logon-right'           = @{ Name = 'Read-LogonRight' }
     'machine-role'          = @{ Name = 'Read-MachineRole' }
@@ -44,12 +47,14 @@ $HostFunctions = @{
     'power-history'         = @{ Name = 'Read-PowerHistory'; List = $true }
     'role-features'         = @{ Name = 'Read-RoleFeatures' }
     'scan-source'           = @{ Name = 'Read-ScanSource' }
+    'self-update'           = @{ Name = 'Read-SelfUpdate' }
     'server-memory'         = @{ Name = 'Read-ServerMemory' }
     'service-dependencies'  = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'        = @{ Name = 'Read-ServiceEvents' }
     'servicing'             = @{ Name = 'Read-Servicing' }
     'session'               = @{ Name = 'Read-Session' }
     'setup-runs'            = @{ Name = 'Read-SetupRuns' }
+    'setup-target'          = @{ Name = 'Read-SetupTarget' }
     'system-proxy'          = @{ Name = 'Read-SystemProxy' }
     'temp-folders'          = @{ Name = 'Read-TempFolders'; List = $true }
     'update-history'        = @{ Name = 'Read-UpdateHistory' }
@@ -63,6 +68,7 @@ $HostFunctions = @{
     'web-site'              = @{ Name = 'Read-WebSite' }
     'windows-version'       = @{ Name = 'Read-WindowsVersion' }
     'wsus-connection'       = @{ Name = 'Read-WsusConnection' }
+    'wsus-doors'            = @{ Name = 'Read-WsusDoors' }
     'wsus-events'           = @{ Name = 'Read-WsusEvents' }
     'wsus-name'             = @{ Name = 'Read-WsusName' }
     'wsus-ports'            = @{ Name = 'Read-WsusPorts'; List = $true }

@@ -9,7 +9,8 @@ import type { MachineState } from '#shared/practice/state'
 import type { ProbedFactId } from '#shared/facts/index'
 import { liveSource } from '../../src-main/adapters/live-source'
 import { readMachineRole } from '../../src-main/probes/machine-role'
-import { never, patient, standIns, testRunner } from '../fakes/powershell'
+import { practisedPages } from '../fakes/practised-pages'
+import { never, patient, standInMachine, standIns, testRunner } from '../fakes/powershell'
 import { practisedWindows } from '../fakes/practised-windows'
 
 const runner = patient(testRunner(...standIns))
@@ -22,7 +23,7 @@ const computer = (change: Partial<ComputerState>) => withComputer(machine, chang
 
 async function read(state: MachineState, fact: ProbedFactId) {
   await runner.read('use-machine', practisedWindows(state, 'computer'), 20, never())
-  return liveSource({ powershell: () => runner }, state.computer.name).read(fact, never())
+  return liveSource(standInMachine(runner, practisedPages(state)), state.computer.name).read(fact, never())
 }
 
 const wireless: ComputerState['wireless'] = {

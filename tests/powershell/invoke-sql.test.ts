@@ -1,21 +1,13 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
-import { promisify } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ok } from '#shared/kernel/result'
-import { top } from '../../src-main/launch/say.mjs'
-import { hostSql, type InvokeSql } from '../../src-main/adapters/sql/host-sql'
-import { backendOf, type SqlBackend } from '../../src-main/probes/sql-backend'
 import type { SqlQuery } from '../../src-main/probes/sql-reader'
 import { makeIdentity, makeIssuer } from '../stand-ins/certificates'
+import { LOGIN, readAsHost } from './host-reader'
 import { always, startTdsServer, type TdsServer } from '../stand-ins/tds/server'
 
 // System.Data.SqlClient itself, the second client beside mssql, against the same server. What cannot be had here is the pipe and the
 // Windows account: a login of SQL Server stands in for the account, and nothing else of the connection string changes.
 
 const identity = makeIdentity(makeIssuer('Demo Root'), { names: ['localhost'] })
-const never = new AbortController().signal
-const LOGIN = 'User ID=medic;Password=Passw0rd-7'
 const TEXT = 'SELECT 1 AS n WHERE @name <> @other AND @number < 0 AND @wanted = 1'
 
 const servers: TdsServer[] = []
@@ -28,34 +20,6 @@ async function serve(manners: Omit<Parameters<typeof startTdsServer>[0], 'identi
   return server
 }
 
-const call = promisify(execFile)
-const powershell = process.env['TEST_POWERSHELL'] ?? (process.platform === 'win32' ? 'powershell.exe' : 'pwsh')
-const invokeWith =
-  (login: string): InvokeSql =>
-  async (given) => {
-    const ConnectionString = given.ConnectionString.replace('Integrated Security=SSPI', login)
-    const packed = Buffer.from(JSON.stringify({ ...given, ConnectionString })).toString('base64')
-    const file = (...parts: string[]) => path.join(top, ...parts)
-    const script = file('src-main', 'scripts', 'read', 'invoke-sql.ps1')
-    const words = [
-      '-NoProfile',
-      '-File',
-      file('tests', 'powershell', 'call-sql.ps1'),
-      '-Script',
-      script,
-      '-Given',
-      packed,
-    ]
-    const { stdout } = await call(powershell, words)
-    const [, answer = ''] = /#([\w+/=]+)#/.exec(stdout) ?? []
-    return ok(JSON.parse(Buffer.from(answer, 'base64').toString('utf8')) as unknown)
-  }
-
-function backendAt(port: number): SqlBackend {
-  const backend = backendOf(`tcp:localhost,${port}`, 'SRV-DEMO')
-  if (!backend.ok) throw new Error(backend.problem.code)
-  return backend.value
-}
 const query: SqlQuery = {
   name: 'database-engine',
   database: 'susdb',
@@ -64,7 +28,7 @@ const query: SqlQuery = {
   most: 3,
 }
 const read = ({ port }: { port: number }, more: Partial<SqlQuery> = {}, login = LOGIN) =>
-  hostSql(invokeWith(login), backendAt(port), 'SUSDB', async () => TEXT).read({ ...query, ...more }, never)
+  readAsHost(port, async () => TEXT, { ...query, ...more }, login)
 
 describe.each([
   ['with the login alone encrypted', LOGIN],

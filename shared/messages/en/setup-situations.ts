@@ -22,7 +22,7 @@ export const setupSituations = {
   'situation.postinstall-sql-not-found.title': 'Post-installation waits a minute and fails',
   'situation.postinstall-sql-not-found.text': 'The database is to lie on SRV-DATEN, in an instance of its own.',
   'situation.postinstall-sql-on-controller.title': 'A German server: which SQL Server may WSUS use?',
-  'situation.postinstall-sql-on-controller.text': 'A small branch; one other server does everything there.',
+  'situation.postinstall-sql-on-controller.text': 'A small branch; one server does everything there.',
   'situation.postinstall-old-database.title': 'A Korean server: WSUS is to be set up again',
   'situation.postinstall-old-database.text': 'There was a WSUS here once; nobody knows of which version.',
   'situation.postinstall-single-user.title': 'After an upgrade the finishing run fails',

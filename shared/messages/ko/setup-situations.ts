@@ -21,7 +21,7 @@ export const setupSituations: Record<keyof typeof english, string> = {
   'situation.postinstall-sql-not-found.title': '설치 후 작업이 1분쯤 기다리다 실패함',
   'situation.postinstall-sql-not-found.text': '데이터베이스는 SRV-DATEN의 별도 인스턴스에 둘 예정입니다.',
   'situation.postinstall-sql-on-controller.title': '독일어 서버: WSUS가 어느 SQL Server를 써도 되는가',
-  'situation.postinstall-sql-on-controller.text': '작은 지점이며 다른 서버 한 대가 모든 일을 합니다.',
+  'situation.postinstall-sql-on-controller.text': '작은 지점이며 서버 한 대가 모든 일을 합니다.',
   'situation.postinstall-old-database.title': '한국어 서버: WSUS를 다시 설치하려고 함',
   'situation.postinstall-old-database.text': '예전에 WSUS가 있었습니다. 어느 버전인지 아는 사람이 없습니다.',
   'situation.postinstall-single-user.title': '업그레이드 뒤의 마무리 실행이 실패함',

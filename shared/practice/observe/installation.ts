@@ -1,6 +1,6 @@
 import type { FactValue } from '#shared/facts/index'
 import { ok, type Result } from '#shared/kernel/result'
-import { engineAnswers, iisRuns } from '../follows'
+import { engineAnswers, iisRuns, susdbError } from '../follows'
 import { missingMarkers } from '../installation'
 import type { MachineState } from '../state'
 import { seen } from './services'
@@ -43,22 +43,27 @@ export function setupDatabase(machine: MachineState): Result<FactValue<'setup-da
   if (target === null || toCome !== null || engineAnswers(machine)) return ok(target)
   return ok({
     ...target,
+    version: null,
     opened: false,
-    sqlNumber: machine.database.kind === 'sql-elsewhere' ? 53 : -1,
+    sqlNumber: susdbError(machine),
     sysadmin: null,
+    person: { ...target.person, sysadmin: null },
   })
 }
 
 const FOLDER = String.raw`C:\Windows\WID\Data`
 
 export function existingDatabase(machine: MachineState): Result<FactValue<'existing-database'>> {
-  const { toCome, leftover } = machine.installation
-  if (toCome !== null)
+  const { toCome, leftover, target } = machine.installation
+  if (toCome !== null) {
+    const engine = machine.services['MSSQL$MICROSOFT##WID']
+    const isSilent = target ? !target.opened : engine !== undefined && engine.state !== 'running'
     return ok({
       files: leftover?.files ?? [],
-      attached: leftover?.attached ?? false,
-      access: leftover?.attached ? leftover.access : null,
+      attached: isSilent ? null : (leftover?.attached ?? false),
+      access: leftover?.attached && !isSilent ? leftover.access : null,
     })
+  }
   const answers = engineAnswers(machine)
   return ok({
     files: machine.database.kind === 'wid' ? [`${FOLDER}\\SUSDB.mdf`, `${FOLDER}\\SUSDB_log.ldf`] : [],

@@ -1,0 +1,190 @@
+# The stand-in of the database engine: answers the queries that the program ships, as SqlClient would, from the state of the practised
+# machine, with the numbers that an engine or the way to it refuses with. See machine.ps1.
+
+# Each query by its text: what is not one of the files, word for word, is not answered.
+$global:QueryNames = @{}
+$folder = Join-Path (Join-Path (Split-Path (Split-Path $PSScriptRoot)) 'src-main') (Join-Path 'scripts' 'read')
+foreach ($file in (Microsoft.PowerShell.Management\Get-ChildItem -LiteralPath $folder -Filter '*.sql')) {
+    $global:QueryNames[[IO.File]::ReadAllText($file.FullName)] = $file.BaseName
+}
+
+# Of windows.ps1.
+function Get-MachineAccount { param([string]$Name) 'DEMO\' + $Name + '$' }
+
+# Of windows.ps1.
+function Invoke-SqlQuery {
+    param([string]$ConnectionString, [string]$Text, [object[]]$Parameters, [int]$Seconds, [int]$Most)
+    $name = $global:QueryNames[$Text]
+    if (-not $name) { throw 'the stand-in knows no such query' }
+    $given = @{}
+    foreach ($one in $Parameters) { $given[$one.name] = $one.value }
+    $settings = @{}
+    foreach ($part in $ConnectionString.Split(';')) { $key, $value = $part.Split('='); $settings[$key] = $value }
+    $number = Get-RefusalNumber -Source $settings['Data Source'] -Catalog $settings['Initial Catalog']
+    if ($null -ne $number) { return [ordered]@{ rows = @(); more = $false; refusal = [ordered]@{ number = $number; state = 1 } } }
+    $rows = @(& "Get-Rows-$name" $given)
+    [ordered]@{ rows = @($rows | Select-Object -First $Most); more = $rows.Count -gt $Most; refusal = $null }
+}
+
+# What opening a database ends in; nothing where it opens.
+function Get-RefusalNumber($Source, $Catalog) {
+    $database = $global:Machine.database
+    $target = $global:Machine.installation.target
+    $meant = if ($target) { $target.server } else { 'np:\\.\pipe\MICROSOFT##WID\tsql\query' }
+    if ($Source -ne $meant) { return 53 }
+    if ($target -and -not $target.opened) { return $target.sqlNumber }
+    if (Test-Refused 'database-connection') { return 5 }
+    $runs = $null -eq $database.service -or $global:Machine.services.($database.service).state -eq 'running'
+    if (-not ($runs -and $database.answers)) {
+        if ($database.kind -eq 'sql-elsewhere') { return 53 }
+        if ($runs) { return -2 }
+        return $(if ($database.kind -eq 'sql-here' -and $database.service -like '*$*') { -1 } else { 2 })
+    }
+    if ($Catalog -eq 'master') { return }
+    if ($Catalog -ne 'SUSDB') { return 4060 }
+    $numbers = @{ 'recovery-pending' = 945; suspect = 926; offline = 942 }
+    if ($numbers[$database.files]) { return $numbers[$database.files] }
+    if ($database.access -eq 'single-user') { return 924 }
+}
+
+function Get-Rows-existing-database($Given) {
+    $installation = $global:Machine.installation
+    $isThere = if ($null -ne $installation.toCome) { $null -ne $installation.leftover -and $installation.leftover.attached } else { $true }
+    if (-not $isThere -or $Given['database'] -ne 'SUSDB') { return }
+    $access = if ($null -ne $installation.toCome) { $installation.leftover.access } else { $global:Machine.database.access }
+    [ordered]@{ access = $access.ToUpperInvariant().Replace('-', '_') }
+}
+
+function Get-Rows-setup-database($Given) {
+    $target = $global:Machine.installation.target
+    $rights = if ($Given['login'] -eq '') { $target.person.sysadmin } elseif ($Given['login'] -eq $target.login) { $target.sysadmin }
+    [ordered]@{ version = "$($target.version).0.2000.5"; personIsAdministrator = $target.person.sysadmin; loginIsAdministrator = $rights }
+}
+
+# A moment as the database keeps it: UTC without saying so, and the first day that it knows for never.
+function ConvertTo-SqlMoment($At) {
+    if ($null -eq $At) { return [datetime]'1753-01-01' }
+    $moment = [datetime]::Parse($At, [Globalization.CultureInfo]::InvariantCulture, 'RoundtripKind').ToUniversalTime()
+    [datetime]::SpecifyKind($moment, 'Unspecified')
+}
+
+# Whether a name is that of the computer of the visit, with its domain or without.
+function Test-OwnName($Name) { $Name.Split('.')[0] -eq $global:Machine.computer.name.Split('.')[0] }
+
+function Get-Rows-database-engine($Given) {
+    $database = $global:Machine.database
+    $account = if ($database.kind -eq 'sql-elsewhere') { Get-MachineAccount $global:Machine.name } else { '' }
+    $state = if ($database.files -eq 'ok') { 'ONLINE' } else { $database.files.ToUpperInvariant().Replace('-', '_') }
+    $isThere = $Given['database'] -eq 'SUSDB'
+    [ordered]@{
+        state = $(if ($isThere) { $state }); access = $(if ($isThere) { $database.access.ToUpperInvariant().Replace('-', '_') })
+        maySeeLogins = $true; isKnown = $Given['account'] -eq $account; hasLogin = [bool]$database.wsusLogin
+        isAdministrator = $false; groupsMayEnter = $false
+    }
+}
+
+function Get-Rows-database-susdb { [ordered]@{ maySeeUsers = $true; hasRole = [bool]$global:Machine.database.wsusLogin } }
+
+function Get-Rows-all-computers {
+    $all = $global:Machine.fleet.all
+    [ordered]@{
+        total = [int]$all.total; notReported7Days = [int]$all.notReported7Days
+        newestContactAt = ConvertTo-SqlMoment $all.newestContactAt; newestReportAt = ConvertTo-SqlMoment $all.newestReportAt
+    }
+}
+
+function Get-Rows-event-table { [ordered]@{ events = [long]$global:Machine.fleet.eventRows } }
+
+function Get-Rows-registration-limit { [ordered]@{ most = [int]$global:Machine.fleet.limit; registered = [int]$global:Machine.fleet.all.total } }
+
+function Get-Rows-known-computer($Given) {
+    $record = $global:Machine.computer.record
+    if ($null -eq $record -or -not (Test-OwnName $Given['name'])) { return }
+    $groups = @(foreach ($group in @($record.groups)) { , @('group', $group) })
+    if ($null -ne $record.requestedGroup) { $groups += , @('requested', $record.requestedGroup) }
+    if ($groups.Count -eq 0) { $groups = @(, @($null, $null)) }
+    foreach ($group in $groups) {
+        [ordered]@{
+            id = $record.id; address = $record.address; lastContactAt = ConvertTo-SqlMoment $record.lastContactAt
+            lastReportAt = ConvertTo-SqlMoment $record.lastReportAt; lastResult = [array]::IndexOf(@('unknown', 'succeeded', 'failed'), $record.lastResult)
+            parentServer = $record.parentServer; kind = $group[0]; groupName = $group[1]
+        }
+    }
+}
+
+# Computers that share an id show one after another: whoever looks sees the one whose turn it is, and the oldest comes first.
+function Get-Rows-computer-doubles($Given) {
+    $computer = $global:Machine.computer
+    $byId = $Given['id'] -eq $computer.record.id
+    if ($null -eq $computer.record -or -not ($byId -or (Test-OwnName $Given['name']))) { return }
+    if (-not [object]::ReferenceEquals($global:LookedAt, $global:Machine)) { $global:LookedAt = $global:Machine; $global:Looks = 0 }
+    $names = @($computer.doubles.names)
+    $turn = [Math]::Max($names.Count - 1 - $global:Looks, 0)
+    $global:Looks++
+    $now = if ($names.Count -gt 0) { $names[$turn] }
+    $other = $computer.doubles.sameAddress
+    [ordered]@{
+        id = $computer.record.id; name = $(if ($now) { $now.name } else { $computer.name }); address = $(if ($now) { $now.address } else { $computer.record.address })
+        namedAt = $(if ($now) { ConvertTo-SqlMoment $now.at }); otherName = $other.name; otherContactAt = $(if ($other) { ConvertTo-SqlMoment $other.lastContactAt })
+    }
+}
+
+function Get-Rows-computer-list {
+    $total = [int]$global:Machine.fleet.all.total
+    [ordered]@{ name = 'pc-new.demo.example'; lastContactAt = $null; lastReportAt = ConvertTo-SqlMoment $null; address = $null; total = $total }
+    $record = $global:Machine.computer.record
+    if ($null -eq $record) { return }
+    [ordered]@{
+        name = $global:Machine.computer.name; lastContactAt = ConvertTo-SqlMoment $record.lastContactAt
+        lastReportAt = ConvertTo-SqlMoment $record.lastReportAt; address = $record.address; total = $total
+    }
+}
+
+# Who ran setup, where no other stand-in tells it.
+if (-not $HostFunctions['setup-runs']) { $HostFunctions['setup-runs'] = @{ Name = 'Get-RunOfSetup' } }
+function Get-RunOfSetup { if ($global:Machine.installation.run) { [ordered]@{ account = $global:Machine.installation.run.account } } }
+
+# Of windows.ps1.
+function Get-PersonName {
+    $target = $global:Machine.installation.target
+    if ($target) { $target.person.login } else { $global:Machine.administrators.person }
+}
+
+# What lies on the disk and in the registry beside what the other stand-ins know: they are asked for everything else.
+$global:Others = @{}
+foreach ($name in 'Get-RegistryValues', 'Test-Path', 'Get-ChildItem', 'Get-Content') { $global:Others[$name] = (Get-Item -LiteralPath "function:$name").ScriptBlock }
+if (-not $env:SystemDrive) { $env:SystemDrive = 'C:' }
+
+function Get-RegistryValues {
+    param([string]$Key)
+    if ($Key -eq 'SYSTEM\CurrentControlSet\Control\ProductOptions' -and $global:Machine.installation.target.domainController) { return @{ ProductType = 'LanmanNT' } }
+    & $global:Others['Get-RegistryValues'] @PSBoundParameters
+}
+
+function Test-Path {
+    param([string]$LiteralPath)
+    if ($LiteralPath -eq 'C:\Users\setup\AppData\Local\Temp') { return $true }
+    if ($LiteralPath -notlike 'C:\Windows\WID\Data\SUSDB*') { return & $global:Others['Test-Path'] @PSBoundParameters }
+    if (Test-Refused 'existing-database') { throw (New-Object UnauthorizedAccessException 'denied, in some language') }
+    $installation = $global:Machine.installation
+    if ($null -ne $installation.toCome) { @($installation.leftover.files) -contains $LiteralPath } else { $global:Machine.database.kind -eq 'wid' }
+}
+
+function Get-ChildItem {
+    param([string]$LiteralPath, [string]$Filter)
+    if ($LiteralPath -eq 'C:\Users') { return [pscustomobject]@{ Name = 'setup' } }
+    if ($LiteralPath -ne 'C:\Users\setup\AppData\Local\Temp') { return & $global:Others['Get-ChildItem'] @PSBoundParameters }
+    [pscustomobject]@{ Name = 'WSUSCache.log'; LastWriteTimeUtc = [datetime]::UtcNow }
+    $run = $global:Machine.installation.run
+    if ($run) { [pscustomobject]@{ Name = $(if ($run.tool -eq 'old-setup') { 'WSUSSetupMsi_1.log' } else { 'WSUS_PostInstall_1.log' }); LastWriteTimeUtc = [datetime]::UtcNow } }
+}
+
+function Get-Content {
+    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
+    if ($LiteralPath -notlike 'C:\Users\setup\AppData\*') { return & $global:Others['Get-Content'] @PSBoundParameters }
+    $server = $global:Machine.installation.target.server
+    if ($LiteralPath -like '*Msi*') { return 'MSI (s) (10:20) [10:00:00:000]: first line', "Property(S): SQLINSTANCE_NAME = $server" }
+    '2026-11-23 09:00:00  Postinstall started'
+    '2026-11-23 09:00:00  Content directory is: D:\WSUS'
+    "2026-11-23 09:00:00  SQL instname is: $server"
+}
