@@ -3,7 +3,7 @@ import type { Result } from '#shared/kernel/result'
 import { aboutView, computersView, mapView, visitLine, visitView } from './views'
 import { checkUpView } from './check-up'
 import { LOOK_UP_LIMIT, lookUpView, termsView } from './look-up'
-import { machine } from '#shared/kernel/machine'
+import { machine, machineRole } from '#shared/kernel/machine'
 import { picture, pictureReasons } from '#shared/session/visit-record'
 
 export const languages = ['en', 'ko'] as const
@@ -99,10 +99,13 @@ export const contract = {
   },
   /** The visit as a case file, for another machine. */
   caseFile: { takes: v.strictObject(visit), gives: v.object({ name: v.string(), text: v.string() }) },
-  /** Whether this process runs with full rights; null where there is no such thing. And whether it can start itself again with them. */
-  rights: {
+  /**
+   * The machine that the program runs on: what it is to WSUS, whether this process has full rights there (null: not found out, or
+   * there is no such thing), and whether it can start itself again with them.
+   */
+  thisMachine: {
     takes: v.strictObject({}),
-    gives: v.object({ elevated: v.nullable(v.boolean()), canRestart: v.boolean() }),
+    gives: v.object({ role: v.nullable(machineRole), elevated: v.nullable(v.boolean()), canRestart: v.boolean() }),
   },
   /** Starts the program again as administrator, where it can. */
   restartAsAdministrator: { takes: v.strictObject({}), gives: v.null() },

@@ -7,3 +7,10 @@ export type Machine = v.InferOutput<typeof machine>
 
 /** The one of the two that this is not. */
 export const otherThan = (one: Machine): Machine => (one === 'server' ? 'computer' : 'server')
+
+/**
+ * What a machine is to WSUS: its server, a client whose policy names one, both (a server that gets its own updates by policy, as most
+ * do), or neither. Each has a text, `ui.role.<role>`.
+ */
+export const machineRole = v.picklist(['wsus-server', 'client', 'both', 'neither'])
+export type MachineRole = v.InferOutput<typeof machineRole>

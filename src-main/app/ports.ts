@@ -1,5 +1,6 @@
 import type { ProbedFactId } from '#shared/facts/index'
 import type { PlannedStep } from '#shared/fixes/step'
+import type { MachineRole } from '#shared/kernel/machine'
 import type { Result } from '#shared/kernel/result'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
 import type { ComputerList } from '../probes/computer-list'
@@ -15,7 +16,7 @@ export interface Ports {
   store: VisitStore
   sources: Sources
   camera: Camera
-  rights: Rights
+  machine: OwnMachine
 }
 
 export interface Clock {
@@ -102,8 +103,10 @@ export interface Hands {
   restore(step: PlannedStep, before: unknown): Promise<Result<null>>
 }
 
-/** What this process may do on the machine that it runs on. */
-export interface Rights {
+/** The machine that the program runs on, and what it may do there. */
+export interface OwnMachine {
+  /** What the machine is to WSUS; null: not found out. */
+  role(): Promise<MachineRole | null>
   /** null: there is no such thing here, or it could not be found out. */
   elevated(): Promise<boolean | null>
   /** Starts the program again as administrator and ends this one; null: it cannot. A problem where consent was refused. */

@@ -5,6 +5,7 @@ import { newest } from '#shared/facts/reading'
 import { CASE_FORMAT, CASE_VERSION, type SourceOf, type VisitRecord } from '#shared/session/visit-record'
 import { beginsAt } from '#shared/situations/define-situation'
 import { situationOf } from '#shared/situations/index'
+import { computerOf } from '#shared/report/tree-facts'
 import { treeOf } from '#shared/trees/index'
 import type { Ports } from './ports'
 import { recovered } from './recovering'
@@ -61,7 +62,10 @@ export function createVisits(ports: Ports): Visits {
 
   return {
     async begin(symptom, source, from) {
-      const visit = await claim(newRecord(ports, symptom, source, from))
+      const tree = treeOf(symptom)
+      const twoMachines = tree !== undefined && computerOf(tree, {}) !== null
+      const standsAt = from?.standsAt ?? (await standsFirst(source, twoMachines, ports))
+      const visit = await claim(newRecord(ports, symptom, source, standsAt, from))
       if (visit.ok) await visit.value.keep()
       return visit
     },
@@ -82,6 +86,7 @@ function newRecord(
   { program, newId, clock }: Ports,
   symptom: string,
   source: SourceOf,
+  standsAt: Machine,
   from: Begun | null,
 ): VisitRecord {
   return {
@@ -92,7 +97,7 @@ function newRecord(
     symptom,
     source,
     startedAt: clock.now().toISOString(),
-    standsAt: from?.standsAt ?? standsFirst(source),
+    standsAt,
     computer: from?.computer ?? null,
     revision: 0,
     answers: [],
@@ -107,10 +112,11 @@ function newRecord(
   }
 }
 
-/** Where a visit begins: a practice machine says so; elsewhere WSUS Medic runs on the server. */
-export function standsFirst(source: SourceOf): Machine {
+/** Where one begins: a practice machine says so. A real one that is a client of WSUS is the computer, where that is of interest. */
+export async function standsFirst(source: SourceOf, twoMachines: boolean, { machine }: Ports): Promise<Machine> {
   const situation = source.kind === 'practice' ? situationOf(source.situation) : undefined
-  return situation ? beginsAt(situation) : 'server'
+  if (situation) return beginsAt(situation)
+  return source.kind === 'live' && twoMachines && (await machine.role()) === 'client' ? 'computer' : 'server'
 }
 
 /** The newest reading of each fact, as something that was recorded elsewhere. */

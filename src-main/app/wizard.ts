@@ -100,7 +100,7 @@ export function createWizard(ports: Ports): WizardApi {
     async checkEverything({ situation }) {
       const source = newSource(situation)
       if (!source.ok) return source
-      const checkUp = checkUps.begin(source.value, standsFirst(source.value))
+      const checkUp = checkUps.begin(source.value, await standsFirst(source.value, true, ports))
       return checkUp.ok ? checkUpView(checkUp.value) : checkUp
     },
     async checkUp({ checkUp, seen }) {
@@ -233,8 +233,11 @@ export function createWizard(ports: Ports): WizardApi {
         ? ok({ name: `wsus-medic-${found.value.record.id}.json`, text: JSON.stringify(found.value.record, null, 1) })
         : found
     },
-    rights: async () => ok({ elevated: await ports.rights.elevated(), canRestart: ports.rights.restart !== null }),
-    restartAsAdministrator: async () => ports.rights.restart?.() ?? fail({ code: 'not-restarted' }),
+    thisMachine: async () => {
+      const { role, elevated, restart } = ports.machine
+      return ok({ role: await role(), elevated: await elevated(), canRestart: restart !== null })
+    },
+    restartAsAdministrator: async () => ports.machine.restart?.() ?? fail({ code: 'not-restarted' }),
     keepSettings: ({ language, theme }) =>
       ports.store.keepSettings({ ...(language && { language }), ...(theme && { theme }) }),
   }

@@ -1,10 +1,7 @@
 import * as v from 'valibot'
+import { machineRole, type MachineRole } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ProbeTools } from './tools'
-
-const machineRole = v.picklist(['wsus-server', 'client', 'both', 'neither'])
-/** `client`: a policy names a WSUS server. `both`: a WSUS server that gets its own updates by policy, as most do. */
-export type MachineRole = v.InferOutput<typeof machineRole>
 
 const SECONDS = 5
 

@@ -7,10 +7,10 @@ import { faultLog } from '../adapters/fault-log'
 import { homeFolder, surroundings } from '../adapters/home'
 import { newId } from '../adapters/ids'
 import { noDelays, realisticDelays } from '../adapters/practice-source'
-import { rightsOf } from '../adapters/rights'
+import { ownMachine } from '../adapters/own-machine'
 import { allSources } from '../adapters/sources'
 import type { LiveMachine } from '../adapters/live-source'
-import type { Camera, Ports, Rights, VisitStore } from '../app/ports'
+import type { Camera, Ports, OwnMachine, VisitStore } from '../app/ports'
 import { version } from './program'
 import type { Wishes } from './wishes'
 
@@ -23,7 +23,7 @@ export function makePorts(
   camera: Camera,
   live: LiveMachine,
   { source, language }: Wishes,
-  restart: Rights['restart'] = null,
+  restart: OwnMachine['restart'] = null,
 ): Ports {
   const home = homeFolder(surroundings())
   const sources = allSources(clock, delays(), live)
@@ -36,7 +36,7 @@ export function makePorts(
     store: startingIn(diskStore(home), language),
     sources,
     camera,
-    rights: rightsOf(live, restart),
+    machine: ownMachine(live, restart),
   }
 }
 

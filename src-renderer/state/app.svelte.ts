@@ -28,8 +28,8 @@ export class App {
   place = $state.raw() as Place
   visit = $state.raw<Visit | null>(null)
   checkUp = $state.raw<CheckUp | null>(null)
-  /** What this process may do; null: not asked yet. */
-  rights = $state.raw<Gives<'rights'> | null>(null)
+  /** The machine that the program runs on; null: not asked yet. */
+  machine = $state.raw<Gives<'thisMachine'> | null>(null)
   trouble = $state.raw<Trouble | null>(null)
   busy = $state(false)
   keysOpen = $state(false)
@@ -173,9 +173,9 @@ export class App {
   goThrough = (symptom: string, checkUp: string) => this.enter(this.api.openVisit({ symptom, checkUp }))
 
   /** Asked only where something was refused: it takes a PowerShell to know. */
-  async askRights(): Promise<void> {
-    const rights = this.rights ?? (await heard(this.api.rights({})))
-    if ('ok' in rights && rights.ok) this.rights = rights.value
+  async askMachine(): Promise<void> {
+    const machine = this.machine ?? (await heard(this.api.thisMachine({})))
+    if ('ok' in machine && machine.ok) this.machine = machine.value
   }
 
   /** Starts the program again as administrator; this one ends when Windows has the consent. */

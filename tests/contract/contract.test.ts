@@ -133,7 +133,7 @@ describe.each(faces)('over the $name', ({ open }) => {
     while (!view.done) view = await given('checkUp', { checkUp: view.id, seen: view.revision })
     const visit = await given('openVisit', { symptom: CASE, checkUp: view.id })
     expect(visit.source).toEqual(view.source)
-    expect(await given('rights', {})).toEqual({ elevated: null, canRestart: false })
+    expect(await given('thisMachine', {})).toEqual({ role: null, elevated: null, canRestart: false })
     expect(await refused('restartAsAdministrator', {})).toEqual({ code: 'not-restarted' })
   })
 

@@ -56,7 +56,7 @@ export function fakePorts({
       liveReads: () => sources.liveReads(),
     },
     camera: { available: true, take: () => Promise.resolve(ok(new Uint8Array([137, 80, 78, 71]))) },
-    rights: { elevated: () => Promise.resolve(null), restart: null },
+    machine: { role: () => Promise.resolve(null), elevated: () => Promise.resolve(null), restart: null },
     faults,
     lastSource: null,
   }

@@ -23,4 +23,10 @@ export const checkUp = {
   'ui.rights.how': 'Close WSUS Medic and start it again with “Run as administrator”.',
   'ui.rights.restart': 'Restart as administrator',
   'ui.rights.restart.why': 'Windows asks for consent. The visit is kept and goes on from here.',
+  'ui.role.wsus-server': 'This machine is a WSUS server.',
+  'ui.role.client':
+    'This machine gets its updates from WSUS; it is no WSUS server. What only the server can show is read there.',
+  'ui.role.both': 'This machine is a WSUS server, and gets its own updates from WSUS.',
+  'ui.role.neither': 'This machine is neither a WSUS server nor a client of one. Start WSUS Medic on the server.',
+  'ui.rights.later': 'Without it, Windows keeps some facts closed.',
 } as const

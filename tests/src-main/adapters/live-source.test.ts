@@ -38,6 +38,7 @@ function machine(change: Partial<LiveMachine> = {}) {
         return fail({ code: 'cancelled', target: url })
       },
     },
+    close: async () => undefined,
     ...change,
   }
   return { live, main, database, asked }

@@ -1,14 +1,21 @@
 import { execFile } from 'node:child_process'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { Rights } from '../app/ports'
+import type { OwnMachine } from '../app/ports'
+import { readMachineRole } from '../probes/machine-role'
 import type { LiveMachine } from './live-source'
 import { findPowerShell, type ShellSurroundings } from './powershell/find-powershell'
 
 /** The longest that somebody may think about Windows' question for consent. */
 const CONSENT_MINUTES = 2
 
-/** What this process may do, from the session that reads; it is started where there is none yet. */
-export const rightsOf = (live: LiveMachine, restart: Rights['restart']): Rights => ({
+/** The machine of a process, from the session that reads; it is started where there is none yet. */
+export const ownMachine = (live: LiveMachine, restart: OwnMachine['restart']): OwnMachine => ({
+  async role() {
+    const powershell = live.powershell()
+    if ('code' in powershell) return null
+    const role = await readMachineRole({ powershell }, new AbortController().signal)
+    return role.ok ? role.value : null
+  },
   async elevated() {
     const runner = live.powershell()
     if ('code' in runner) return null
