@@ -153,11 +153,15 @@ export function notSetUp(machine: MachineState, change: Partial<Installation> = 
   return withInstallation(bare, { run: null, toCome: { made, services: { ...service, ...database } }, ...change })
 }
 
-/** The role with the services that belong to it. */
+/** The role with the services that belong to it. Server Manager asks for the folder for update files and keeps it. */
 export function withRole(machine: MachineState): MachineState {
-  const { features, toCome } = machine.installation
+  const { features, toCome, contentFolder } = machine.installation
   return withInstallation(
-    { ...machine, services: { ...toCome?.services, ...machine.services } },
+    {
+      ...machine,
+      services: { ...toCome?.services, ...machine.services },
+      setup: machine.setup ?? onlyKept({ ContentDir: contentFolder?.path ?? null }),
+    },
     { features: { ...features, role: 'installed', wid: 'installed', registered: ['wid'] }, featureError: null },
   )
 }

@@ -2,13 +2,14 @@ import type { FactResults } from '#shared/causes/define-cause'
 import type { FactValue } from '#shared/facts/index'
 import type { Complaint } from '#shared/facts/setup-runs'
 import { healthy, type Wanted } from '#shared/practice/healthy'
-import { notSetUp, sqlServer } from '#shared/practice/installation'
+import { notSetUp, onlyKept, sqlServer } from '#shared/practice/installation'
 import { factsOf } from '#shared/practice/observe/index'
 import { ago, given, now } from './judging'
 
 /** Facts of machines on which setup has not come to its end. */
 
-export const bare = (wanted: Wanted = {}): FactResults => factsOf(notSetUp(healthy(wanted)(now)))
+export const bare = (wanted: Wanted = {}): FactResults =>
+  factsOf({ ...notSetUp(healthy(wanted)(now)), setup: onlyKept({ ContentDir: String.raw`D:\WSUS` }) })
 export const withSql = bare({ database: 'elsewhere' })
 export const target = (change: Partial<NonNullable<FactValue<'setup-database'>>>) =>
   given(withSql, 'setup-database', sqlServer('SRV-DATEN', change))
