@@ -63,22 +63,3 @@ function Get-LineMoment {
     if ($Line -notmatch '^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)') { return }
     ConvertTo-Moment ([datetime]::ParseExact($Matches[1], 'yyyy-MM-dd HH:mm:ss', [Globalization.CultureInfo]::InvariantCulture))
 }
-
-# The SQL Server that the newest run of setup was told to use, from its log in the profile of whoever ran it (probes.md:
-# role.postinstall.log); nothing where there is no log, or it was the Windows Internal Database.
-function Get-SetupInstance {
-    $logs = @(foreach ($owner in (Get-ChildItem -LiteralPath "$env:SystemDrive\Users")) {
-            $folder = "$env:SystemDrive\Users\$($owner.Name)\AppData\Local\Temp"
-            if (-not (Test-Path -LiteralPath $folder)) { continue }
-            foreach ($file in (Get-ChildItem -LiteralPath $folder -Filter 'WSUS*.log')) {
-                if ($file.Name -notmatch '^WSUS(_PostInstall|Setup)') { continue }
-                @{ path = "$folder\$($file.Name)"; at = $file.LastWriteTimeUtc }
-            }
-        })
-    foreach ($log in @($logs | Sort-Object -Property { $_.at } -Descending)) {
-        # The words of these lines are those of the program and never translated: of the role, and of WSUS 3.0.
-        foreach ($line in (Get-Content -LiteralPath $log.path -TotalCount 5000)) {
-            if ([string]$line -match '(?:SQL instname is:|SQLINSTANCE_NAME\s*=)[ \t]*(\S*)') { return $Matches[1] }
-        }
-    }
-}

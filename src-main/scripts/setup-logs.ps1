@@ -108,3 +108,13 @@ function Test-SetupSucceeded {
     param([string[]]$Lines)
     @($Lines -match 'Postinstall completed|Post install has successfully completed').Count -gt 0
 }
+
+# The SQL Server that the newest run of setup was told to use; nothing where there is no log, or it was the Windows Internal Database.
+function Get-SetupInstance {
+    $log = Get-SetupLog
+    if (-not $log) { return }
+    # The words of these lines are those of the program and never translated: of the role, and of WSUS 3.0.
+    foreach ($line in (Get-SetupLines -Log $log)) {
+        if ($line -match '(?:SQL instname is:|SQLINSTANCE_NAME\s*=)[ \t]*(\S*)') { return $Matches[1] }
+    }
+}

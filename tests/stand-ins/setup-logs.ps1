@@ -28,6 +28,7 @@ function Get-SetupFiles {
                 '2024-01-01 12:00:00  Postinstall started'; '2024-01-01 12:00:01  Content directory is: X:\Old'; '2024-01-01 12:00:02  System.Exception: 0x80070020' } }
         if ($run.tool -eq 'old-setup') {
             $files += @{ path = "$(Get-RunFolder)\WSUSSetup.log"; at = $run.at; lines = { Get-OldSetupLog } }
+            $files += @{ path = "$(Get-RunFolder)\WSUSSetupMsi_241124_1203.log"; at = $run.at; lines = { 'MSI (s) (10:20) [10:00:00:000]: first line'; "Property(S): SQLINSTANCE_NAME = $($global:Machine.installation.target.server)" } }
             $files += @{ path = "$(Get-RunFolder)\WSUSCa_241124_1203.log"; at = $run.at; lines = { '{0}  Success   CustomActions.Dll  Begin' -f (ConvertTo-LogTime $global:Machine.installation.run.at -30) } }
         }
         else {
@@ -82,7 +83,7 @@ function Get-PostInstallLog {
         "$before  Value is $($global:Machine.installation.contentFolder.path)"
     }
     else { "$before  Content directory is: $($global:Machine.installation.contentFolder.path)" }
-    "$before  SQL instname is: "
+    "$before  SQL instname is: $($global:Machine.installation.target.server)"
     "$before  Start: Run"
     "$before  Configuring groups..."
     "$before  System.DirectoryServices.AccountManagement.NoMatchingPrincipalException: got over"

@@ -140,10 +140,6 @@ function Get-Rows-computer-list {
     }
 }
 
-# Who ran setup, where no other stand-in tells it.
-if (-not $HostFunctions['setup-runs']) { $HostFunctions['setup-runs'] = @{ Name = 'Get-RunOfSetup' } }
-function Get-RunOfSetup { if ($global:Machine.installation.run) { [ordered]@{ account = $global:Machine.installation.run.account } } }
-
 # Of windows.ps1.
 function Get-PersonName {
     $target = $global:Machine.installation.target
@@ -152,7 +148,7 @@ function Get-PersonName {
 
 # What lies on the disk and in the registry beside what the other stand-ins know: they are asked for everything else.
 $global:Others = @{}
-foreach ($name in 'Get-RegistryValues', 'Test-Path', 'Get-ChildItem', 'Get-Content') { $global:Others[$name] = (Get-Item -LiteralPath "function:$name").ScriptBlock }
+foreach ($name in 'Get-RegistryValues', 'Test-Path') { $global:Others[$name] = (Get-Item -LiteralPath "function:$name").ScriptBlock }
 if (-not $env:SystemDrive) { $env:SystemDrive = 'C:' }
 
 function Get-RegistryValues {
@@ -163,28 +159,8 @@ function Get-RegistryValues {
 
 function Test-Path {
     param([string]$LiteralPath)
-    if ($LiteralPath -eq 'C:\Users\setup\AppData\Local\Temp') { return $true }
     if ($LiteralPath -notlike 'C:\Windows\WID\Data\SUSDB*') { return & $global:Others['Test-Path'] @PSBoundParameters }
     if (Test-Refused 'existing-database') { throw (New-Object UnauthorizedAccessException 'denied, in some language') }
     $installation = $global:Machine.installation
     if ($null -ne $installation.toCome) { @($installation.leftover.files) -contains $LiteralPath } else { $global:Machine.database.kind -eq 'wid' }
-}
-
-function Get-ChildItem {
-    param([string]$LiteralPath, [string]$Filter)
-    if ($LiteralPath -eq 'C:\Users') { return [pscustomobject]@{ Name = 'setup' } }
-    if ($LiteralPath -ne 'C:\Users\setup\AppData\Local\Temp') { return & $global:Others['Get-ChildItem'] @PSBoundParameters }
-    [pscustomobject]@{ Name = 'WSUSCache.log'; LastWriteTimeUtc = [datetime]::UtcNow }
-    $run = $global:Machine.installation.run
-    if ($run) { [pscustomobject]@{ Name = $(if ($run.tool -eq 'old-setup') { 'WSUSSetupMsi_1.log' } else { 'WSUS_PostInstall_1.log' }); LastWriteTimeUtc = [datetime]::UtcNow } }
-}
-
-function Get-Content {
-    param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
-    if ($LiteralPath -notlike 'C:\Users\setup\AppData\*') { return & $global:Others['Get-Content'] @PSBoundParameters }
-    $server = $global:Machine.installation.target.server
-    if ($LiteralPath -like '*Msi*') { return 'MSI (s) (10:20) [10:00:00:000]: first line', "Property(S): SQLINSTANCE_NAME = $server" }
-    '2026-11-23 09:00:00  Postinstall started'
-    '2026-11-23 09:00:00  Content directory is: D:\WSUS'
-    "2026-11-23 09:00:00  SQL instname is: $server"
 }
