@@ -11,8 +11,9 @@ export const refreshPolicy = defineFix({
   id: 'refresh-policy',
   cures: ['wsus-policy-missing', 'wsus-url-wrong', 'au-disabled-by-policy'],
   needs: ['update-policy', 'computer-identity', 'wsus-setup', 'windows-version', 'config-manager-client'],
-  fits: ({ 'computer-identity': { domain }, 'wsus-setup': setup, 'config-manager-client': { installed } }) =>
-    domain !== null && setup !== null && !installed,
+  // Without a port in the registry of the server there is no address.
+  fits: ({ 'computer-identity': { domain }, 'wsus-setup': setup, 'config-manager-client': { installed }, ...facts }) =>
+    domain !== null && wsusAddress(facts['windows-version'].name, setup) !== null && !installed,
   plan: ({ 'update-policy': { server }, 'wsus-setup': setup, 'windows-version': { name } }) => {
     const address = wsusAddress(name, setup)
     if (address === null) return []

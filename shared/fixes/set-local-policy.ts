@@ -8,8 +8,9 @@ export const setLocalPolicy = defineFix({
   id: 'set-local-policy',
   cures: ['wsus-policy-missing', 'wsus-url-wrong'],
   needs: ['update-policy', 'computer-identity', 'wsus-setup', 'windows-version', 'config-manager-client'],
-  fits: ({ 'computer-identity': { domain }, 'wsus-setup': setup, 'config-manager-client': { installed } }) =>
-    domain === null && setup !== null && !installed,
+  // Without a port in the registry of the server there is no address.
+  fits: ({ 'computer-identity': { domain }, 'wsus-setup': setup, 'config-manager-client': { installed }, ...facts }) =>
+    domain === null && wsusAddress(facts['windows-version'].name, setup) !== null && !installed,
   plan: ({ 'update-policy': policy, 'wsus-setup': setup, 'windows-version': { name } }) => {
     const address = wsusAddress(name, setup)
     if (address === null) return []
