@@ -87,8 +87,10 @@ const aboutShell = [
   'script-blocked',
 ]
 
+/** Functions of the host that read what lies on the way to facts: nobody knows them by their names. */
+const onTheWay = ['database-place', 'invoke-sql', 'setup-runs', 'setup-target', 'wsus-doors', '']
+
 function aboutFact(problem: Problem, fact: ProbedFactId): Problem {
-  if ('target' in problem && (aboutShell.includes(problem.code) || problem.target === ''))
-    return { ...problem, target: fact }
-  return problem
+  if (!('target' in problem)) return problem
+  return aboutShell.includes(problem.code) || onTheWay.includes(problem.target) ? { ...problem, target: fact } : problem
 }

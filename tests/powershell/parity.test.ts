@@ -6,7 +6,8 @@ import { factOfMachine } from '#shared/practice/observe/index'
 import type { MachineState } from '#shared/practice/state'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
-import { liveSource } from '../../src-main/adapters/live-source'
+import { liveSource, liveTools } from '../../src-main/adapters/live-source'
+import { readComputerList } from '../../src-main/probes/computer-list'
 import { liveFacts } from '../../src-main/probes/index'
 import { checkedFact } from '../../src-main/app/reading'
 import { practisedPages } from '../fakes/practised-pages'
@@ -48,6 +49,29 @@ test.each(situations.map((situation) => [situation.id, situation] as const))('%s
     const expected = wanted.map((fact) => [fact, factOfMachine(state, fact)] as const)
     expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected))
   }
+})
+
+test('the computers to choose from come with how many there are', async () => {
+  const state = stateOf(situations[0] as (typeof situations)[number], now())
+  await use(state)
+  const tools = liveTools(standInMachine(runner, practisedPages(state))).of(null, () => undefined)
+  if ('code' in tools) throw new Error(tools.code)
+  const { record } = state.computer
+  expect(await readComputerList(tools, never())).toEqual({
+    ok: true,
+    value: {
+      computers: [
+        { name: 'pc-new.demo.example', lastContactAt: null, lastReportAt: null, address: null },
+        {
+          name: state.computer.name,
+          lastContactAt: record?.lastContactAt,
+          lastReportAt: record?.lastReportAt,
+          address: record?.address,
+        },
+      ],
+      total: state.fleet.all.total,
+    },
+  })
 })
 
 test('each answer has the shape of its fact', async () => {

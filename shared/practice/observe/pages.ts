@@ -35,9 +35,14 @@ const pages: Record<EndpointName, { directory: string | null; data: boolean }> =
 /** What happens to a request before it reaches a page; null: it gets through. */
 function onTheWay(machine: MachineState): Answer | null {
   const { site, pool } = machine
-  if (site?.portTakenBy) return answer(404, null, null, 9)
-  if (!iisRuns(machine) || site?.state !== 'started')
-    return { status: null, subStatus: null, server: null, failure: 'no-connection', milliseconds: 2010 }
+  // Where there is no site of WSUS, whoever has its port is not asked.
+  const silent = (milliseconds: number): Answer => ({
+    ...{ status: null, subStatus: null, server: null },
+    ...{ failure: 'no-connection', milliseconds },
+  })
+  if (site === null) return silent(0)
+  if (site.portTakenBy) return answer(404, null, null, 9)
+  if (!iisRuns(machine) || site.state !== 'started') return silent(2010)
   if (pool?.state !== 'started' || pool.waitingRequests >= pool.queueLength) return answer(503, null, KERNEL, 4)
   return null
 }

@@ -5,10 +5,12 @@ function Read-DatabasePlace {
     if ($server -eq '') { Stop-Reading -Code 'needs-other-fact' -Target 'SqlServerName' }
     $database = "$(Get-SetupValue -Name 'SqlDatabaseName')"
     $name = [string](Get-ServerName)
+    # Another machine knows NETWORK SERVICE by the account of this one; asking the domain for it may take its time.
+    $isElsewhere = (Get-DatabasePlace).kind -eq 'sql-elsewhere'
     [ordered]@{
         server   = $server
         database = if ($database -eq '') { 'SUSDB' } else { $database }
         machine  = $name
-        account  = Get-MachineAccount -Name $name
+        account  = if ($isElsewhere) { Get-MachineAccount -Name $name } else { $null }
     }
 }

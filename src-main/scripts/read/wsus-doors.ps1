@@ -14,6 +14,8 @@ function Read-WsusDoors {
     if (-not $names) { $names = @('localhost') }
     if (-not $bindings) { $bindings = $null }
     [ordered]@{
+        # Before setup there are none: whoever has the ports of WSUS then is somebody else.
+        present  = $null -ne (Get-RegistryValues -Key $WsusSetupKey) -or $null -ne $bindings
         port     = if ($null -eq $port) { $null } else { [int]$port }
         ssl      = [int](Get-SetupValue -Name 'UsingSSL') -eq 1
         bindings = $bindings

@@ -22,7 +22,7 @@ function session(answers: Record<string, Result<unknown>>) {
 
 const place = ok({ server: 'MICROSOFT##WID', database: 'SUSDB', machine: 'SRV-DEMO', account: null })
 const events = ok({ rows: [{ events: '12' }], more: false, refusal: null })
-const doors = ok({ port: 8530, ssl: false, bindings: ['http *:8530:'], names: ['srv-demo'] })
+const doors = ok({ present: true, port: 8530, ssl: false, bindings: ['http *:8530:'], names: ['srv-demo'] })
 
 function machine(change: Partial<LiveMachine> = {}) {
   const main = session({ 'database-place': place, 'wsus-doors': doors })
@@ -58,6 +58,18 @@ test('pages begin when they are asked for', async () => {
   await liveSource(live, null).read('endpoints', never(), () => begun.push(asked.length))
   expect([main.calls, begun]).toEqual([['wsus-doors'], [0]])
   expect(asked).toHaveLength(8)
+})
+
+test('before setup there is no page, and whoever has the port is not asked', async () => {
+  const { runner } = session({
+    'wsus-doors': ok({ present: false, port: null, ssl: false, bindings: null, names: ['a'] }),
+  })
+  const { live, asked } = machine({ powershell: () => runner })
+  const result = await liveSource(live, null).read('endpoints', never())
+  expect(result.ok && (result.value as { failure: string }[]).map(({ failure }) => failure)).toEqual(
+    Array(8).fill('no-connection'),
+  )
+  expect(asked).toEqual([])
 })
 
 test('where the session of the database cannot start, that is the problem of its facts', async () => {
