@@ -9,6 +9,8 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'windows.ps1')
 . (Join-Path $PSScriptRoot 'common.ps1')
 . (Join-Path $PSScriptRoot 'files.ps1')
+. (Join-Path $PSScriptRoot 'logs.ps1')
+. (Join-Path $PSScriptRoot 'accounts.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
@@ -25,6 +27,7 @@ $HostFunctions = @{
     'logon-events'         = @{ Name = 'Read-LogonEvents' }
     'pool-events'          = @{ Name = 'Read-PoolEvents' }
     'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
+    'server-addresses'     = @{ Name = 'Read-ServerAddresses' }
     'server-memory'        = @{ Name = 'Read-ServerMemory' }
     'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
     'service-events'       = @{ Name = 'Read-ServiceEvents' }
@@ -33,8 +36,11 @@ $HostFunctions = @{
     'web-config'           = @{ Name = 'Read-WebConfig' }
     'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }
     'web-site'             = @{ Name = 'Read-WebSite' }
+    'wid-service'          = @{ Name = 'Read-WidService' }
     'windows-version'      = @{ Name = 'Read-WindowsVersion' }
+    'wsus-administrators'  = @{ Name = 'Read-WsusAdministrators' }
     'wsus-events'          = @{ Name = 'Read-WsusEvents' }
+    'wsus-log'             = @{ Name = 'Read-WsusLog' }
     'wsus-service'         = @{ Name = 'Read-WsusService' }
     'wsus-setup'           = @{ Name = 'Read-WsusSetup' }
 }

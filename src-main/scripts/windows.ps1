@@ -43,3 +43,69 @@ function Get-WsusComponentsWithErrors {
     $server = [Microsoft.UpdateServices.Administration.AdminProxy]::GetUpdateServer()
     foreach ($name in $server.GetComponentsWithErrors()) { [string]$name }
 }
+
+# The first bytes of a file and its last ones; nothing where there is no such file. Its writer may hold it open, or give it
+# another name meanwhile. Cut: something lies before the last ones. From an even place, so that no letter of two bytes is halved.
+function Get-FileTail {
+    param([string]$File, [int]$Bytes)
+    try { $stream = [IO.File]::Open($File, 'Open', 'Read', 'ReadWrite, Delete') }
+    catch [IO.FileNotFoundException] { return }
+    catch [IO.DirectoryNotFoundException] { return }
+    try {
+        $from = [Math]::Max([long]0, $stream.Length - $Bytes)
+        $from += $from % 2
+        $head = New-Object byte[] ([int][Math]::Min([long]4096, $stream.Length))
+        $tail = New-Object byte[] ([int]($stream.Length - $from))
+        [void]$stream.Read($head, 0, $head.Length)
+        [void]$stream.Seek($from, 'Begin')
+        $at = 0
+        while ($at -lt $tail.Length) {
+            $got = $stream.Read($tail, $at, $tail.Length - $at)
+            if ($got -eq 0) { break }
+            $at += $got
+        }
+        @{ Head = $head; Tail = $tail; Cut = ($from -gt 0) }
+    }
+    finally { $stream.Close() }
+}
+
+# Whose session this is: name, SID, and the SIDs of the groups whose rights it has.
+function Get-CurrentUser {
+    $identity = [Security.Principal.WindowsIdentity]::GetCurrent()
+    @{
+        Name   = [string]$identity.Name
+        Sid    = [string]$identity.User.Value
+        Groups = @($identity.Groups | ForEach-Object { [string]$_.Value })
+    }
+}
+
+# Name of the account or group that has a SID, as Windows shows it: HOST\name. Nothing where nobody has it.
+function Get-AccountName {
+    param([string]$Sid)
+    try { [string](New-Object Security.Principal.SecurityIdentifier $Sid).Translate([Security.Principal.NTAccount]).Value }
+    catch [Security.Principal.IdentityNotMappedException] { return }
+}
+
+# SID of an account or group; nothing where there is none of that name.
+function Get-AccountSid {
+    param([string]$Name)
+    try { [string](New-Object Security.Principal.NTAccount $Name).Translate([Security.Principal.SecurityIdentifier]).Value }
+    catch [Security.Principal.IdentityNotMappedException] { return }
+}
+
+# SIDs of the direct members of a local group. Not by Get-LocalGroupMember: it fails where one of them is gone from the domain.
+function Get-GroupMemberSids {
+    param([string]$Group)
+    foreach ($member in @(([ADSI]"WinNT://./$Group,group").PSBase.Invoke('Members'))) {
+        $bytes = [byte[]]$member.GetType().InvokeMember('objectSid', 'GetProperty', $null, $member, $null)
+        [string](New-Object Security.Principal.SecurityIdentifier $bytes, 0).Value
+    }
+}
+
+# SIDs of all the groups of the domain that an account is in, through other groups too.
+function Get-DirectoryGroupSids {
+    param([string]$Sid)
+    $account = [ADSI]"LDAP://<SID=$Sid>"
+    $account.PSBase.RefreshCache([string[]]@('tokenGroups'))
+    foreach ($bytes in $account.PSBase.Properties['tokenGroups']) { [string](New-Object Security.Principal.SecurityIdentifier ([byte[]]$bytes), 0).Value }
+}

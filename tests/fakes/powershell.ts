@@ -23,7 +23,9 @@ export function testPowerShell(): PowerShellProgram {
 }
 
 /** The Windows cmdlets, as they would answer on a practised machine. */
-export const standIns = ['machine', 'iis', 'events'].map((name) => path.join(top, 'tests', 'stand-ins', `${name}.ps1`))
+export const standIns = ['machine', 'iis', 'events', 'server'].map((name) =>
+  path.join(top, 'tests', 'stand-ins', `${name}.ps1`),
+)
 
 /** A runner over the real engine, with scripts of the test after the host. */
 export const testRunner = (...more: string[]): PsRunner =>

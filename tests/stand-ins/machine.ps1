@@ -37,6 +37,7 @@ function Get-RegistryValues {
         if ($null -eq $global:Machine.setup) { return }
         $values = @{}
         foreach ($one in (Get-Fields $global:Machine.setup)) { if ($null -ne $one.Value) { $values[$one.Name] = $one.Value } }
+        foreach ($name in @($values.Keys)) { if ($name -like '*Sid') { $values[$name] = ConvertTo-SidBytes $values[$name] } }
         return $values
     }
     if ($Key -eq 'SYSTEM\CurrentControlSet\Control\ComputerName\ActiveComputerName') { return @{ ComputerName = $global:Machine.name } }
@@ -57,6 +58,7 @@ function Get-RegistryValues {
     if ($hasEngine -and $Key -eq "$sql\MSSQL15.$(Get-InstanceName)\Setup") {
         return @{ SQLDataRoot = "$(Get-DatabaseRoot)Program Files\Microsoft SQL Server\MSSQL15.$(Get-InstanceName)\MSSQL" }
     }
+    Get-ServerKey $Key
 }
 
 function Test-Elevated { -not (Test-Refused 'web-site') }
@@ -110,7 +112,7 @@ function Get-CimInstance {
     elseif ($ClassName -eq 'Win32_PerfFormattedData_Counters_HTTPServiceRequestQueues') {
         if ($asked -eq $global:Machine.pool.name) { [pscustomobject]@{ Name = $asked; CurrentQueueSize = [uint32]$global:Answers.workload.waitingRequests } }
     }
-    else { throw "the stand-in knows no class $ClassName" }
+    else { Get-ServerClass $ClassName }
 }
 
 # The files of the practised machine. What does not lie on its drives is this machine's own.

@@ -1,0 +1,152 @@
+# The stand-ins of what a WSUS server knows of itself and of others: accounts, addresses, logs, Configuration Manager. See machine.ps1.
+
+# A moment of the state, in UTC.
+function ConvertTo-Time($Value) {
+    if ($Value -is [datetime]) { return $Value.ToUniversalTime() }
+    [datetime]::Parse($Value, [Globalization.CultureInfo]::InvariantCulture, 'RoundtripKind').ToUniversalTime()
+}
+
+# Text of one language, as logs of that language carry it.
+function Get-Translated {
+    switch ([string]$global:Machine.windows.language) {
+        'ko-KR' { "$([char]0xC11C)$([char]0xBC84)" }
+        'de-DE' { "f$([char]0xFC)r" }
+        default { 'for' }
+    }
+}
+
+# --- accounts
+
+function ConvertTo-SidBytes($Text) {
+    $parts = ([string]$Text).Split('-')
+    [byte[]]$bytes = @(1, ($parts.Length - 3), 0, 0, 0, 0, 0, [byte]$parts[2])
+    foreach ($part in @($parts | Select-Object -Skip 3)) { $bytes += [BitConverter]::GetBytes([uint32]$part) }
+    , $bytes
+}
+
+# Every account of the practised domain, and the groups that Windows brings along, which are translated.
+function Get-PracticeAccounts {
+    $machine = $global:Machine
+    $names = @($machine.administrators.person) + @($machine.administrators.members)
+    if ($machine.configManager) { $names += $machine.configManager.account }
+    $number = 1100
+    foreach ($name in @($names | Select-Object -Unique)) { @{ Name = [string]$name; Sid = "S-1-5-21-9-9-9-$number" }; $number++ }
+    @{ Name = $(switch ([string]$machine.windows.language) { 'de-DE' { 'VORDEFINIERT\Administratoren' } default { 'BUILTIN\Administrators' } }); Sid = 'S-1-5-32-544' }
+    $group = $machine.administrators.group
+    if ($group) { @{ Name = "$($machine.name)\$($group.name)"; Sid = [string]$group.sid } }
+}
+
+# Of windows.ps1.
+function Get-CurrentUser {
+    $person = Get-PracticeAccounts | Where-Object { $_.Name -eq $global:Machine.administrators.person } | Select-Object -First 1
+    @{ Name = $person.Name; Sid = $person.Sid; Groups = @('S-1-1-0', 'S-1-5-32-545', 'S-1-5-11') }
+}
+
+function Get-AccountName {
+    param([string]$Sid)
+    foreach ($one in (Get-PracticeAccounts)) { if ($one.Sid -eq $Sid) { return $one.Name } }
+}
+
+# Windows looks for a bare name everywhere, in the domain too.
+function Get-AccountSid {
+    param([string]$Name)
+    foreach ($one in (Get-PracticeAccounts)) { if ($one.Name -eq $Name -or $one.Name -like "*\$Name") { return $one.Sid } }
+}
+
+function Get-GroupMemberSids {
+    param([string]$Group)
+    if ($Group -match '^Administrator') { return 'S-1-5-21-1-2-3-500', 'S-1-5-21-9-9-9-512' }
+    if ($Group -ne $global:Machine.administrators.group.name) { throw "there is no group $Group" }
+    # One that is gone from the domain.
+    'S-1-5-21-9-9-9-4711'
+    foreach ($member in @($global:Machine.administrators.members)) { Get-AccountSid $member }
+}
+
+function Get-DirectoryGroupSids {
+    param([string]$Sid)
+    'S-1-5-21-9-9-9-515'
+}
+
+# --- registry and CIM, for machine.ps1
+
+function Get-ServerKey($Key) {
+    $machine = $global:Machine
+    $manager = $machine.configManager
+    if (-not $manager) { return }
+    $isHere = $null -eq $machine.refuses.'config-manager-sync'
+    $root = 'SOFTWARE\Microsoft\SMS'
+    if ($Key -eq "$root\COMPONENTS\SMS_EXECUTIVE\Threads\SMS_WSUS_CONTROL_MANAGER") { return @{ 'DLL' = 'E:\ConfigMgr\bin\x64\wsusctrl.dll' } }
+    if ($Key -eq "$root\Identification") {
+        return @{ 'Site Server' = ((Get-BareName -Name $manager.account).TrimEnd('$') + '.demo.example'); 'Site Code' = 'DEM' }
+    }
+    if ($isHere -and $Key -eq "$root\Tracing\SMS_WSUS_SYNC_MANAGER") { return @{ TraceFilename = 'E:\ConfigMgr\Logs\wsyncmgr.log'; Enabled = 1 } }
+    if ($isHere -and $Key -eq "$root\Tracing\SMS_WSUS_CONFIGURATION_MANAGER") { return @{ TraceFilename = 'E:\ConfigMgr\Logs\WCM.log'; Enabled = 1 } }
+}
+
+function Get-ServerClass($ClassName) {
+    if ($ClassName -eq 'Win32_NetworkAdapterConfiguration') {
+        # One card with the addresses of others, and one that got none.
+        [pscustomobject]@{ Description = 'x'; IPEnabled = $true; IPAddress = [string[]](@($global:Machine.fleet.addresses) + 'fe80::e3a4:2b81:92b4:c6e7') }
+        [pscustomobject]@{ Description = 'y'; IPEnabled = $true; IPAddress = [string[]]@('169.254.3.4') }
+    }
+    else { throw "the stand-in knows no class $ClassName" }
+}
+
+# --- logs
+
+# The real one reads, from a file that its writer holds open, as the writers of logs do.
+${function:Get-RealFileTail} = ${function:Get-FileTail}
+
+# Of windows.ps1.
+function Get-FileTail {
+    param([string]$File, [int]$Bytes)
+    $log = Get-PracticeLog $File
+    $path = [IO.Path]::Combine([IO.Path]::GetTempPath(), [guid]::NewGuid().ToString())
+    if ($null -eq $log) { return Get-RealFileTail -File "$path.missing" -Bytes $Bytes }
+    $content = [byte[]]($log.Mark + $log.Encoding.GetBytes(($log.Lines -join "`r`n") + "`r`n"))
+    $writer = [IO.File]::Open($path, 'Create', 'Write', 'ReadWrite, Delete')
+    try {
+        $writer.Write($content, 0, $content.Length)
+        $writer.Flush()
+        Get-RealFileTail -File $path -Bytes $Bytes
+    }
+    finally { $writer.Close(); [IO.File]::Delete($path) }
+}
+
+# The lines of a log of the practised machine, in an encoding that such logs have; nothing where there is none.
+function Get-PracticeLog($File) {
+    $lines = switch -Wildcard ($File) {
+        '*\LogFiles\SoftwareDistribution.log' { Get-WsusLogLines }
+    }
+    if ($null -eq $lines) { return }
+    switch ([string]$global:Machine.windows.language) {
+        'ko-KR' { @{ Lines = $lines; Mark = [byte[]]@(255, 254); Encoding = [Text.Encoding]::Unicode } }
+        'de-DE' { @{ Lines = $lines; Mark = [byte[]]@(); Encoding = [Text.Encoding]::GetEncoding('iso-8859-1') } }
+        default { @{ Lines = $lines; Mark = [byte[]]@(239, 187, 191); Encoding = [Text.Encoding]::UTF8 } }
+    }
+}
+
+function Get-WsusLogLines {
+    $log = $global:Machine.wsusLog
+    if ($null -eq $log.firstLineAt) { return }
+    $stamp = { param($at) (ConvertTo-Time $at).ToString("yyyy-MM-dd HH:mm:ss.fff 'UTC'", [Globalization.CultureInfo]::InvariantCulture) }
+    $tab = "`t"
+    "$(& $stamp $log.firstLineAt)${tab}Info${tab}WsusService.7${tab}SusService.Main${tab}$(Get-Translated)"
+    "$(& $stamp $log.firstLineAt)${tab}Info${tab}w3wp.13${tab}DBConnection.OnReceivingInfoMessage${tab}no error: SqlException.Errors is empty"
+    "$(& $stamp $log.firstLineAt)${tab}Info${tab}WsusService.9${tab}EventLogEventReporter.ReportEvent${tab}EventId=361,Type=Information,Category=Synchronization,Message=$(Get-Translated)"
+    $texts = @{
+        'ping-not-local'      = 'HmtWebServices.CheckReportingWebService|Reporting WebService SoapException:System.Web.Services.Protocols.SoapException: ... ---> Ping method is only available from local machine.'
+        'schema-mismatch'     = 'DBConnection.DoProcessSqlExceptions|Source .Net SqlClient Data Provider, Server np:\\.\pipe, Number 208, Class 16, State 1, Procedure spX, LineNumber 12: x'
+        'sql-exception'       = 'DataAccess.ExecuteSP|System.Data.SqlClient.SqlException: x'
+        'registry-unreadable' = 'EventLogEventReporter.ReportEvent|EventId=504,Type=Error,Category=7,Message=x'
+        'disk-full'           = 'ContentSyncAgent.Download|System.IO.IOException 0x80070070: x'
+    }
+    $signs = @($log.signs)
+    for ($i = $signs.Count; $i -lt $log.errors; $i++) { "$(& $stamp $log.firstLineAt)${tab}Error${tab}WsusService.3${tab}CabUtilities.Check${tab}$(Get-Translated)" }
+    foreach ($sign in @($signs | Sort-Object -Property at)) {
+        $method, $text = $texts[$sign.sign].Split('|')
+        "$(& $stamp $sign.at)${tab}Error${tab}WsusService.9${tab}$method${tab}$text"
+        ''
+        "   $(Get-Translated) System.Web.Services.Protocols.SoapHttpClientProtocol.Invoke(String methodName, Object[] parameters)"
+    }
+}
