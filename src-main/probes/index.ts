@@ -11,6 +11,8 @@ const script =
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'app-pool': script('app-pool'),
   'attack-signs': script('attack-signs'),
+  'config-manager-connection': script('config-manager-connection'),
+  'config-manager-sync': script('config-manager-sync'),
   'crash-events': script('crash-events'),
   'database-events': script('database-events'),
   'database-kind': script('database-kind'),
@@ -25,6 +27,7 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'server-memory': script('server-memory'),
   'service-dependencies': script('service-dependencies'),
   'service-events': script('service-events'),
+  'sync-error': script('sync-error'),
   volumes: script('volumes'),
   'web-config': script('web-config'),
   'web-service-settings': script('web-service-settings'),

@@ -11,38 +11,42 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'files.ps1')
 . (Join-Path $PSScriptRoot 'logs.ps1')
 . (Join-Path $PSScriptRoot 'accounts.ps1')
+. (Join-Path $PSScriptRoot 'config-manager.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
 $HostFunctions = @{
-    'app-pool'             = @{ Name = 'Read-AppPool' }
-    'attack-signs'         = @{ Name = 'Read-AttackSigns' }
-    'crash-events'         = @{ Name = 'Read-CrashEvents' }
-    'database-events'      = @{ Name = 'Read-DatabaseEvents' }
-    'database-kind'        = @{ Name = 'Read-DatabaseKind' }
-    'database-service'     = @{ Name = 'Read-DatabaseService' }
-    'failing-components'   = @{ Name = 'Read-FailingComponents' }
-    'firewall-rules'       = @{ Name = 'Read-FirewallRules' }
-    'iis-services'         = @{ Name = 'Read-IisServices' }
-    'logon-events'         = @{ Name = 'Read-LogonEvents' }
-    'pool-events'          = @{ Name = 'Read-PoolEvents' }
-    'pool-workload'        = @{ Name = 'Read-PoolWorkload' }
-    'server-addresses'     = @{ Name = 'Read-ServerAddresses' }
-    'server-memory'        = @{ Name = 'Read-ServerMemory' }
-    'service-dependencies' = @{ Name = 'Read-ServiceDependencies'; List = $true }
-    'service-events'       = @{ Name = 'Read-ServiceEvents' }
-    'session'              = @{ Name = 'Read-Session' }
-    'volumes'              = @{ Name = 'Read-Volumes'; List = $true }
-    'web-config'           = @{ Name = 'Read-WebConfig' }
-    'web-service-settings' = @{ Name = 'Read-WebServiceSettings'; List = $true }
-    'web-site'             = @{ Name = 'Read-WebSite' }
-    'wid-service'          = @{ Name = 'Read-WidService' }
-    'windows-version'      = @{ Name = 'Read-WindowsVersion' }
-    'wsus-administrators'  = @{ Name = 'Read-WsusAdministrators' }
-    'wsus-events'          = @{ Name = 'Read-WsusEvents' }
-    'wsus-log'             = @{ Name = 'Read-WsusLog' }
-    'wsus-service'         = @{ Name = 'Read-WsusService' }
-    'wsus-setup'           = @{ Name = 'Read-WsusSetup' }
+    'app-pool'                  = @{ Name = 'Read-AppPool' }
+    'attack-signs'              = @{ Name = 'Read-AttackSigns' }
+    'config-manager-connection' = @{ Name = 'Read-ConfigManagerConnection' }
+    'config-manager-sync'       = @{ Name = 'Read-ConfigManagerSync' }
+    'crash-events'              = @{ Name = 'Read-CrashEvents' }
+    'database-events'           = @{ Name = 'Read-DatabaseEvents' }
+    'database-kind'             = @{ Name = 'Read-DatabaseKind' }
+    'database-service'          = @{ Name = 'Read-DatabaseService' }
+    'failing-components'        = @{ Name = 'Read-FailingComponents' }
+    'firewall-rules'            = @{ Name = 'Read-FirewallRules' }
+    'iis-services'              = @{ Name = 'Read-IisServices' }
+    'logon-events'              = @{ Name = 'Read-LogonEvents' }
+    'pool-events'               = @{ Name = 'Read-PoolEvents' }
+    'pool-workload'             = @{ Name = 'Read-PoolWorkload' }
+    'server-addresses'          = @{ Name = 'Read-ServerAddresses' }
+    'server-memory'             = @{ Name = 'Read-ServerMemory' }
+    'service-dependencies'      = @{ Name = 'Read-ServiceDependencies'; List = $true }
+    'service-events'            = @{ Name = 'Read-ServiceEvents' }
+    'session'                   = @{ Name = 'Read-Session' }
+    'sync-error'                = @{ Name = 'Read-SyncError' }
+    'volumes'                   = @{ Name = 'Read-Volumes'; List = $true }
+    'web-config'                = @{ Name = 'Read-WebConfig' }
+    'web-service-settings'      = @{ Name = 'Read-WebServiceSettings'; List = $true }
+    'web-site'                  = @{ Name = 'Read-WebSite' }
+    'wid-service'               = @{ Name = 'Read-WidService' }
+    'windows-version'           = @{ Name = 'Read-WindowsVersion' }
+    'wsus-administrators'       = @{ Name = 'Read-WsusAdministrators' }
+    'wsus-events'               = @{ Name = 'Read-WsusEvents' }
+    'wsus-log'                  = @{ Name = 'Read-WsusLog' }
+    'wsus-service'              = @{ Name = 'Read-WsusService' }
+    'wsus-setup'                = @{ Name = 'Read-WsusSetup' }
 }
 
 # An error as fields. The text is translated by Windows: nothing is ever decided by it.

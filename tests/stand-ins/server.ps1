@@ -117,6 +117,9 @@ function Get-FileTail {
 function Get-PracticeLog($File) {
     $lines = switch -Wildcard ($File) {
         '*\LogFiles\SoftwareDistribution.log' { Get-WsusLogLines }
+        '*\Logs\wsyncmgr.log' { Get-SyncLines }
+        '*\Logs\wsyncmgr.lo_' { Get-OldSyncLines }
+        '*\Logs\WCM.log' { Get-ConnectionLines }
     }
     if ($null -eq $lines) { return }
     switch ([string]$global:Machine.windows.language) {
@@ -149,4 +152,65 @@ function Get-WsusLogLines {
         ''
         "   $(Get-Translated) System.Web.Services.Protocols.SoapHttpClientProtocol.Invoke(String methodName, Object[] parameters)"
     }
+}
+
+# One entry as Configuration Manager writes it: on the wall of this server, with its bias, in the newer or in the older form.
+function ConvertTo-ManagerLine($At, $Component, $Message) {
+    $invariant = [Globalization.CultureInfo]::InvariantCulture
+    $isKorean = [string]$global:Machine.windows.language -eq 'ko-KR'
+    $bias = if ($isKorean) { -540 } else { 480 }
+    $wall = (ConvertTo-Time $At).AddMinutes(-$bias)
+    if ($isKorean) {
+        '<![LOG[{0}]LOG]!><time="{1}{2}" date="{3}" component="{4}" context="" type="1" thread="5976" file="x.cpp:1">' -f $Message,
+            $wall.ToString('HH:mm:ss.fff', $invariant), $bias, $wall.ToString('M-d-yyyy', $invariant), $Component
+    }
+    else { '{0}  $$<{1}><{2}+{3}><thread=5976 (0x1758)>' -f $Message, $Component, $wall.ToString('MM-dd-yyyy HH:mm:ss.fff', $invariant), $bias }
+}
+
+# A message of status. GMTDATE is what counts; the line is written a moment later.
+function ConvertTo-SyncLine($At, $Id, $Method, $Text, $Code) {
+    $time = ConvertTo-Time $At
+    $date = $time.ToString('ddd MMM dd HH:mm:ss.fff yyyy', [Globalization.CultureInfo]::InvariantCulture)
+    $severity = if ($Id -eq 6703) { 'E' } else { 'I' }
+    $rest = @(2..9 | ForEach-Object { "ISTR$_=`"`"" }) -join ' '
+    $number = if ($Code) { ([string]$Code) -replace '^0x', '' } else { '0' }
+    ConvertTo-ManagerLine $time.AddMilliseconds(31).ToString('o') 'SMS_WSUS_SYNC_MANAGER' ("STATMSG: ID=$Id SEV=$severity LEV=M SOURCE=`"SMS Server`" COMP=`"SMS_WSUS_SYNC_MANAGER`" " +
+        "SYS=SRV-STANDORT.demo.example SITE=DEM PID=2836 TID=9640 GMTDATE=$date ISTR0=`"$Method`" ISTR1=`"$Text`" $rest NUMATTRS=0 LE=0X$($number.ToLowerInvariant())")
+}
+
+# A success goes to what was rolled over, so that both files are looked at.
+function Get-OldSyncLines {
+    $sync = $global:Machine.configManager.sync
+    ConvertTo-ManagerLine $global:Machine.logsReachBackTo 'SMS_WSUS_SYNC_MANAGER' 'Starting Sync'
+    if ($null -ne $sync.failedAt) { ConvertTo-SyncLine $global:Machine.logsReachBackTo 6703 'CWSyncMgr::DoSync' 'older' '0x80131509' }
+    if ($null -ne $sync.succeededAt -and $null -ne $sync.failedAt) { ConvertTo-SyncLine $sync.succeededAt 6702 '' '' $null }
+}
+
+function Get-SyncLines {
+    $sync = $global:Machine.configManager.sync
+    $at = [datetime]::UtcNow.AddHours(-2).ToString('o')
+    ConvertTo-ManagerLine $at 'SMS_WSUS_SYNC_MANAGER' "Wakeup for a polling cycle $(Get-Translated)"
+    ConvertTo-SyncLine $at 6701 '' '' $null
+    if ($null -ne $sync.failedAt) {
+        ConvertTo-ManagerLine $sync.failedAt 'SMS_WSUS_SYNC_MANAGER' "Sync failed: $($sync.message). Source: $($sync.method)"
+        ConvertTo-SyncLine $sync.failedAt 6703 $sync.method $sync.message $sync.code
+        ConvertTo-ManagerLine $sync.failedAt 'SMS_WSUS_SYNC_MANAGER' 'Sync failed. Will retry in 60 minutes'
+    }
+    elseif ($null -ne $sync.succeededAt) { ConvertTo-SyncLine $sync.succeededAt 6702 '' '' $null }
+}
+
+function Get-ConnectionLines {
+    $manager = $global:Machine.configManager
+    $asked = ConvertTo-Time $manager.askedAt
+    $component = 'SMS_WSUS_CONFIGURATION_MANAGER'
+    $named = "$($manager.server), port: $($manager.port), useSSL: $($manager.ssl)"
+    $before = $asked.AddHours(-1).ToString('o')
+    ConvertTo-ManagerLine $before $component "Attempting connection to WSUS server: SRV-ANDERE.demo.example, port: 8530, useSSL: False"
+    ConvertTo-ManagerLine $before $component "Successfully connected to server: SRV-ANDERE.demo.example, port: 8530, useSSL: False"
+    ConvertTo-ManagerLine $asked.ToString('o') $component "Attempting connection to WSUS server: $named"
+    $next = $asked.AddMilliseconds(400).ToString('o')
+    if ($manager.answered) { ConvertTo-ManagerLine $next $component "Successfully connected to server: $named"; return }
+    ConvertTo-ManagerLine $next $component "System.Net.WebException: $(Get-Translated)~~at x"
+    ConvertTo-ManagerLine $next $component 'Remote configuration failed on WSUS Server.~'
+    ConvertTo-ManagerLine $next $component 'Setting new configuration state to 3 (WSUS_CONFIG_FAILED)'
 }
