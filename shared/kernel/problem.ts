@@ -26,6 +26,8 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('script-altered'), target }),
   v.object({ code: v.literal('not-answered'), target }),
   v.object({ code: v.literal('needs-other-fact'), target }),
+  /** It is about one computer, and nobody has said which. */
+  v.object({ code: v.literal('computer-not-named'), target }),
   /** It shows only after some hours: `hours` from the last change on. */
   v.object({ code: v.literal('takes-time'), target, hours: v.number() }),
   /** `machine`: where it can be read, which is not where one stands. */

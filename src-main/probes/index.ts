@@ -1,4 +1,5 @@
 import { factOf, type ProbedFactId } from '#shared/facts/index'
+import { fail } from '#shared/kernel/result'
 import type { Probe, PsArguments } from './tools'
 
 /** A fact that one function of the host script reads, which has the name of the fact. */
@@ -7,12 +8,22 @@ const script =
   ({ powershell }, signal) =>
     powershell.read(fact, given, factOf(fact).seconds, signal)
 
+/** The same about the computer that the visit is about, whose name somebody has to have given. */
+const aboutComputer =
+  (fact: ProbedFactId): Probe =>
+  ({ powershell, computer }, signal) =>
+    computer === null
+      ? Promise.resolve(fail({ code: 'computer-not-named', target: fact }))
+      : powershell.read(fact, { Computer: computer }, factOf(fact).seconds, signal)
+
 /** Where each fact comes from on a live machine. What has no row here says so. */
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'app-pool': script('app-pool'),
   'attack-signs': script('attack-signs'),
+  'computer-requests': aboutComputer('computer-requests'),
   'config-manager-connection': script('config-manager-connection'),
   'config-manager-sync': script('config-manager-sync'),
+  'console-requests': script('console-requests'),
   'crash-events': script('crash-events'),
   'database-events': script('database-events'),
   'database-kind': script('database-kind'),

@@ -18,8 +18,10 @@ foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -
 $HostFunctions = @{
     'app-pool'                  = @{ Name = 'Read-AppPool' }
     'attack-signs'              = @{ Name = 'Read-AttackSigns' }
+    'computer-requests'         = @{ Name = 'Read-ComputerRequests' }
     'config-manager-connection' = @{ Name = 'Read-ConfigManagerConnection' }
     'config-manager-sync'       = @{ Name = 'Read-ConfigManagerSync' }
+    'console-requests'          = @{ Name = 'Read-ConsoleRequests' }
     'crash-events'              = @{ Name = 'Read-CrashEvents' }
     'database-events'           = @{ Name = 'Read-DatabaseEvents' }
     'database-kind'             = @{ Name = 'Read-DatabaseKind' }

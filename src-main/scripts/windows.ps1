@@ -109,3 +109,10 @@ function Get-DirectoryGroupSids {
     $account.PSBase.RefreshCache([string[]]@('tokenGroups'))
     foreach ($bytes in $account.PSBase.Properties['tokenGroups']) { [string](New-Object Security.Principal.SecurityIdentifier ([byte[]]$bytes), 0).Value }
 }
+
+# The addresses that a name leads to for Windows; nothing where there is no such name, or nobody to ask within a few seconds.
+function Get-HostAddresses {
+    param([string]$Name)
+    $asked = [Net.Dns]::GetHostAddressesAsync($Name)
+    try { if ($asked.Wait(5000)) { foreach ($address in $asked.Result) { [string]$address } } } catch [Net.Sockets.SocketException] { return }
+}

@@ -11,6 +11,7 @@ import { liveFacts } from '../../src-main/probes/index'
 import { check } from '../../src-main/shells/console/check'
 import { fakeConsole } from '../fakes/fake-console'
 import { never, patient, standIns, testRunner } from '../fakes/powershell'
+import { serverAnswers } from '../fakes/server-answers'
 
 const runner = patient(testRunner(...standIns))
 afterAll(() => runner.close())
@@ -21,7 +22,11 @@ async function checked(id: string) {
   if (!situation) throw new Error(id)
   const state = stateOf(situation, new Date().toISOString())
   const workload = poolWorkload(state)
-  const answers = { apiStatus: pageOf(state, 'api-remoting').status, workload: workload.ok && workload.value }
+  const answers = {
+    apiStatus: pageOf(state, 'api-remoting').status,
+    workload: workload.ok && workload.value,
+    ...serverAnswers(state),
+  }
   await runner.read('use-machine', { State: JSON.stringify(state), Answers: JSON.stringify(answers) }, 20, never())
   const console = fakeConsole()
   const command = { name: 'check', from: { kind: 'live' }, symptom: 'services-not-running', format: 'json' } as const

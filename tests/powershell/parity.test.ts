@@ -11,13 +11,18 @@ import { liveSource } from '../../src-main/adapters/live-source'
 import { liveFacts } from '../../src-main/probes/index'
 import { checkedFact } from '../../src-main/app/reading'
 import { never, patient, standIns, testRunner } from '../fakes/powershell'
+import { serverAnswers } from '../fakes/server-answers'
 
 const runner = patient(testRunner(...standIns))
 const source = (state: MachineState) => liveSource({ powershell: () => runner }, state.computer.name)
 
 async function use(state: MachineState) {
   const workload = poolWorkload(state)
-  const answers = { apiStatus: pageOf(state, 'api-remoting').status, workload: workload.ok && workload.value }
+  const answers = {
+    apiStatus: pageOf(state, 'api-remoting').status,
+    workload: workload.ok && workload.value,
+    ...serverAnswers(state),
+  }
   const given = { State: JSON.stringify(state), Answers: JSON.stringify(answers) }
   expect(await runner.read('use-machine', given, 20, never())).toEqual({ ok: true, value: state.name })
 }

@@ -126,6 +126,7 @@ function Test-Path {
 function Get-ChildItem {
     param([string]$LiteralPath, [string]$Filter)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-ChildItem @PSBoundParameters }
+    if ($LiteralPath -like '*\LogFiles\W3SVC*') { return Get-SiteLogItems }
     if ($LiteralPath -like '*\HTTPERR') { return [pscustomobject]@{ Name = 'httperr1.log'; LastWriteTimeUtc = [datetime]::UtcNow } }
     if ($LiteralPath -like '*\WebServices\*') {
         $file = Get-PracticeConfig "$LiteralPath\web.config"
@@ -147,6 +148,7 @@ function Get-PracticeConfig($Path) {
 function Get-Content {
     param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail)
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content @PSBoundParameters }
+    if ($LiteralPath -like '*\LogFiles\W3SVC*') { return Get-SiteLogLines $LiteralPath | Select-Object -First $TotalCount }
     if ($LiteralPath -like '*\HTTPERR\*') {
         '#Software: Microsoft HTTP API 2.0'
         '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename'

@@ -120,8 +120,11 @@ function Get-PracticeLog($File) {
         '*\Logs\wsyncmgr.log' { Get-SyncLines }
         '*\Logs\wsyncmgr.lo_' { Get-OldSyncLines }
         '*\Logs\WCM.log' { Get-ConnectionLines }
+        '*\W3SVC*\u_ex*.log' { Get-SiteLogLines $File }
     }
     if ($null -eq $lines) { return }
+    # IIS writes UTF-8 everywhere, without a mark.
+    if ($File -like '*\u_ex*.log') { return @{ Lines = $lines; Mark = [byte[]]@(); Encoding = [Text.Encoding]::UTF8 } }
     switch ([string]$global:Machine.windows.language) {
         'ko-KR' { @{ Lines = $lines; Mark = [byte[]]@(255, 254); Encoding = [Text.Encoding]::Unicode } }
         'de-DE' { @{ Lines = $lines; Mark = [byte[]]@(); Encoding = [Text.Encoding]::GetEncoding('iso-8859-1') } }
@@ -213,4 +216,58 @@ function Get-ConnectionLines {
     ConvertTo-ManagerLine $next $component "System.Net.WebException: $(Get-Translated)~~at x"
     ConvertTo-ManagerLine $next $component 'Remote configuration failed on WSUS Server.~'
     ConvertTo-ManagerLine $next $component 'Setting new configuration state to 3 (WSUS_CONFIG_FAILED)'
+}
+
+# --- logs of IIS
+
+# One file for what came within two days, and one for what came before. Both were last closed long ago.
+function Get-SiteLogItems {
+    [pscustomobject]@{ Name = 'u_ex200101.log'; CreationTimeUtc = [datetime]::UtcNow.AddDays(-900); LastWriteTimeUtc = [datetime]::UtcNow }
+    [pscustomobject]@{ Name = 'u_ex260102.log'; CreationTimeUtc = [datetime]::UtcNow.AddDays(-2); LastWriteTimeUtc = [datetime]::UtcNow.AddDays(-2) }
+    [pscustomobject]@{ Name = 'u_ex260101.log'; CreationTimeUtc = (ConvertTo-Time $global:Machine.logsReachBackTo); LastWriteTimeUtc = [datetime]::UtcNow }
+}
+
+function ConvertTo-RequestLine($At, $Path, $Client, $Account, $Status, $SubStatus, $Win32) {
+    $time = (ConvertTo-Time $At).ToString('yyyy-MM-dd HH:mm:ss', [Globalization.CultureInfo]::InvariantCulture)
+    $who = if ($Account) { ([string]$Account).Replace(' ', '+') } else { '-' }
+    "$time 192.0.2.20 POST $Path - 8530 $who $Client Windows-Update-Agent/10.0+Client-Protocol/2.50 - $Status $SubStatus $Win32 31"
+}
+
+function Get-SiteLogLines($File) {
+    $machine = $global:Machine
+    $columns = '#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken'
+    '#Software: Microsoft Internet Information Services 10.0'
+    '#Version: 1.0'
+    # Of a time when other columns were written.
+    '#Fields: date time cs-uri-stem c-ip'
+    '2020-01-01 00:00:01 /ClientWebService/client.asmx 192.0.2.77'
+    $columns
+    if ($File -like '*u_ex200101*') { return }
+    $isNew = $File -like '*u_ex260102*'
+    $edge = [datetime]::UtcNow.AddDays(-2)
+    $requests = New-Object System.Collections.ArrayList
+    foreach ($one in @($machine.consoleRequests.refused)) {
+        [void]$requests.Add(@{ At = $one.at; Line = ConvertTo-RequestLine $one.at '/ApiRemoting30/WebService.asmx' '192.0.2.50' $one.account $one.status $one.subStatus 5 })
+    }
+    foreach ($minutes in 1, 30, 4000) {
+        $at = [datetime]::UtcNow.AddMinutes(-$minutes).ToString('o')
+        # A sign-in, and what other computers want.
+        foreach ($sign in @(401, 2, 5), @(401, 1, 2148074254), @(200, 0, 0)) {
+            [void]$requests.Add(@{ At = $at; Line = ConvertTo-RequestLine $at '/ApiRemoting30/WebService.asmx' '192.0.2.51' $(if ($sign[0] -eq 200) { 'DEMO\demo admin' }) $sign[0] $sign[1] $sign[2] })
+        }
+        [void]$requests.Add(@{ At = $at; Line = ConvertTo-RequestLine $at '/ClientWebService/client.asmx' '192.0.2.177' $null 200 0 0 })
+        [void]$requests.Add(@{ At = $at; Line = ConvertTo-RequestLine $at '/ReportingWebService/ReportingWebService.asmx' '192.0.2.7' $null 401 3 5 })
+    }
+    foreach ($one in @($global:Answers.requests)) {
+        [void]$requests.Add(@{ At = $one.at; Line = ConvertTo-RequestLine $one.at $one.path $one.from $null $one.status 0 0 })
+    }
+    foreach ($one in @($requests | Sort-Object -Property @{ Expression = { ConvertTo-Time $_.At } })) { if (((ConvertTo-Time $one.At) -ge $edge) -eq $isNew) { $one.Line } }
+}
+
+# --- the computer, as this server sees it
+
+# Of windows.ps1.
+function Get-HostAddresses {
+    param([string]$Name)
+    if ($Name -eq $global:Machine.computer.name) { @($global:Answers.computer.addresses) }
 }

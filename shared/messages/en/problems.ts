@@ -41,6 +41,8 @@ export const problems = {
     'Do not go on with this copy. Take a fresh one from where you got it, and tell your security team.',
   'problem.not-answered.text': '{target}: not answered.',
   'problem.not-answered.next': 'Go back and answer it once you know. Until then the program stays careful.',
+  'problem.computer-not-named.text': 'The computer that this is about has not been named.',
+  'problem.computer-not-named.next': 'Name the computer, then check again.',
   'problem.needs-other-fact.text': 'This can be judged only after something else. First: {target}',
   'problem.needs-other-fact.next': 'Settle that first, then check again.',
 
