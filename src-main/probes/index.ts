@@ -20,6 +20,7 @@ const aboutComputer =
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'app-pool': script('app-pool'),
   'attack-signs': script('attack-signs'),
+  'computer-answers': aboutComputer('computer-answers'),
   'computer-requests': aboutComputer('computer-requests'),
   'config-manager-connection': script('config-manager-connection'),
   'config-manager-sync': script('config-manager-sync'),
@@ -28,6 +29,7 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'database-events': script('database-events'),
   'database-kind': script('database-kind'),
   'database-service': script('database-service'),
+  'directory-account': aboutComputer('directory-account'),
   'failing-components': script('failing-components'),
   'firewall-rules': script('firewall-rules'),
   'iis-services': script('iis-services'),

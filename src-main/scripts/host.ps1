@@ -18,6 +18,7 @@ foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -
 $HostFunctions = @{
     'app-pool'                  = @{ Name = 'Read-AppPool' }
     'attack-signs'              = @{ Name = 'Read-AttackSigns' }
+    'computer-answers'          = @{ Name = 'Read-ComputerAnswers' }
     'computer-requests'         = @{ Name = 'Read-ComputerRequests' }
     'config-manager-connection' = @{ Name = 'Read-ConfigManagerConnection' }
     'config-manager-sync'       = @{ Name = 'Read-ConfigManagerSync' }
@@ -26,6 +27,7 @@ $HostFunctions = @{
     'database-events'           = @{ Name = 'Read-DatabaseEvents' }
     'database-kind'             = @{ Name = 'Read-DatabaseKind' }
     'database-service'          = @{ Name = 'Read-DatabaseService' }
+    'directory-account'         = @{ Name = 'Read-DirectoryAccount' }
     'failing-components'        = @{ Name = 'Read-FailingComponents' }
     'firewall-rules'            = @{ Name = 'Read-FirewallRules' }
     'iis-services'              = @{ Name = 'Read-IisServices' }

@@ -111,8 +111,67 @@ function Get-DirectoryGroupSids {
 }
 
 # The addresses that a name leads to for Windows; nothing where there is no such name, or nobody to ask within a few seconds.
-function Get-HostAddresses {
+function Get-AddressesOfName {
     param([string]$Name)
     $asked = [Net.Dns]::GetHostAddressesAsync($Name)
-    try { if ($asked.Wait(5000)) { foreach ($address in $asked.Result) { [string]$address } } } catch [Net.Sockets.SocketException] { return }
+    [void][Threading.Tasks.Task]::WaitAny([Threading.Tasks.Task[]]@($asked), 5000)
+    if ($asked.Status -eq 'RanToCompletion') { foreach ($address in $asked.Result) { [string]$address } }
+}
+
+# The name that an address leads back to for Windows; nothing where there is none, or nobody to ask within a few seconds.
+function Get-AddressName {
+    param([string]$Address)
+    $asked = [Net.Dns]::GetHostEntryAsync([Net.IPAddress]::Parse($Address))
+    [void][Threading.Tasks.Task]::WaitAny([Threading.Tasks.Task[]]@($asked), 4000)
+    if ($asked.Status -eq 'RanToCompletion') { [string]$asked.Result.HostName }
+}
+
+# What becomes of a ping, by the name that .NET has for it: Success, TimedOut, DestinationHostUnreachable, ...
+function Get-PingAnswer {
+    param([string]$Address, [int]$Milliseconds)
+    $ping = New-Object Net.NetworkInformation.Ping
+    try { [string]$ping.Send([Net.IPAddress]::Parse($Address), $Milliseconds).Status }
+    catch [Net.NetworkInformation.PingException] { 'Unknown' }
+    finally { $ping.Dispose() }
+}
+
+# How connections to some ports of an address end, all at the same time: Success, TimedOut, or what .NET calls the error of the socket.
+function Get-PortAnswers {
+    param([string]$Address, [int[]]$Ports, [int]$Milliseconds)
+    $target = [Net.IPAddress]::Parse($Address)
+    $knocks = @(foreach ($port in $Ports) {
+            $client = New-Object Net.Sockets.TcpClient $target.AddressFamily
+            @{ Port = $port; Client = $client; Task = $client.ConnectAsync($target, $port) }
+        })
+    $watch = [Diagnostics.Stopwatch]::StartNew()
+    $open = $knocks
+    while ($open.Count -gt 0 -and $watch.ElapsedMilliseconds -lt $Milliseconds) {
+        $tasks = [Threading.Tasks.Task[]]@($open | ForEach-Object { $_.Task })
+        [void][Threading.Tasks.Task]::WaitAny($tasks, [int][Math]::Max(1, $Milliseconds - $watch.ElapsedMilliseconds))
+        $open = @($open | Where-Object { -not $_.Task.IsCompleted })
+    }
+    foreach ($knock in $knocks) {
+        $cause = $knock.Task.Exception
+        while ($cause -and $cause.InnerException) { $cause = $cause.InnerException }
+        $answer = if ($cause -is [Net.Sockets.SocketException]) { [string]$cause.SocketErrorCode }
+        elseif ($knock.Task.Status -eq 'RanToCompletion') { 'Success' }
+        else { 'TimedOut' }
+        $knock.Client.Close()
+        @{ Port = $knock.Port; Answer = $answer }
+    }
+}
+
+# What the directory of this server's own domain has for a filter, each as a table of the attributes that were asked for.
+function Search-Directory {
+    param([string]$Filter, [string[]]$Attributes)
+    $searcher = New-Object DirectoryServices.DirectorySearcher
+    $searcher.SearchRoot = [DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().GetDirectoryEntry()
+    $searcher.Filter = $Filter
+    $searcher.ClientTimeout = [timespan]::FromSeconds(20)
+    foreach ($attribute in $Attributes) { [void]$searcher.PropertiesToLoad.Add($attribute) }
+    foreach ($result in $searcher.FindAll()) {
+        $found = @{}
+        foreach ($attribute in $Attributes) { if ($result.Properties[$attribute].Count -gt 0) { $found[$attribute] = $result.Properties[$attribute][0] } }
+        $found
+    }
 }

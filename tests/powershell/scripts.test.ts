@@ -126,7 +126,7 @@ describe('data never becomes code', () => {
   test('a command that is computed is one of the table, a script of ours, or a block of the same file', () => {
     const computed = all((report) => report.commands).filter(({ found }) => found.name === '')
     const meant =
-      /^(& \$(name @Arguments|program @Words '\/xml'|About \$_|about \$_|setting '[^$]*)|\. \(Join-Path \$PSScriptRoot '[\w.]+'\)$|\. \$file\.FullName$)/
+      /^(& \$(name @Arguments|program @Words '\/xml'|About \$_|about \$_|setting '[^$]*)|\. \(Join-Path \$PSScriptRoot '[\w.-]+'\)$|\. \$file\.FullName$)/
     expect(computed.filter(({ found }) => !meant.test(found.text))).toEqual([])
   })
 

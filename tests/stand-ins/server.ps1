@@ -89,6 +89,10 @@ function Get-ServerClass($ClassName) {
         [pscustomobject]@{ Description = 'x'; IPEnabled = $true; IPAddress = [string[]](@($global:Machine.fleet.addresses) + 'fe80::e3a4:2b81:92b4:c6e7') }
         [pscustomobject]@{ Description = 'y'; IPEnabled = $true; IPAddress = [string[]]@('169.254.3.4') }
     }
+    elseif ($ClassName -eq 'Win32_ComputerSystem') {
+        $inDomain = $null -ne $global:Machine.computer.account
+        [pscustomobject]@{ Name = $global:Machine.name; PartOfDomain = $inDomain; Domain = $(if ($inDomain) { 'demo.example' } else { 'WORKGROUP' }) }
+    }
     else { throw "the stand-in knows no class $ClassName" }
 }
 
@@ -267,7 +271,39 @@ function Get-SiteLogLines($File) {
 # --- the computer, as this server sees it
 
 # Of windows.ps1.
-function Get-HostAddresses {
+function Get-AddressesOfName {
     param([string]$Name)
     if ($Name -eq $global:Machine.computer.name) { @($global:Answers.computer.addresses) }
+}
+
+function Get-AddressName {
+    param([string]$Address)
+    $answers = $global:Answers.computer
+    if (@($answers.addresses) -contains $Address -and $answers.nameOfAddress) { "$($answers.nameOfAddress.ToLowerInvariant()).demo.example" }
+}
+
+function Get-PingAnswer {
+    param([string]$Address, [int]$Milliseconds)
+    if ($global:Answers.computer.ping) { 'Success' } else { 'DestinationHostUnreachable' }
+}
+
+function Get-PortAnswers {
+    param([string]$Address, [int[]]$Ports, [int]$Milliseconds)
+    $names = @{ 'open' = 'Success'; 'refused' = 'ConnectionRefused'; 'timed-out' = 'TimedOut' }
+    foreach ($port in $Ports) {
+        $answer = $global:Answers.computer.ports | Where-Object { $_.port -eq $port } | Select-Object -First 1
+        @{ Port = $port; Answer = $names[[string]$answer.answer] }
+    }
+}
+
+function Search-Directory {
+    param([string]$Filter, [string[]]$Attributes)
+    $computer = $global:Machine.computer
+    if ($null -eq $computer.account) { throw 'there is no domain' }
+    if ($Filter -ne "(&(objectCategory=computer)(sAMAccountName=$($computer.name)`$))" -or $computer.account.state -eq 'missing') { return }
+    $found = @{ userAccountControl = $(if ($computer.account.state -eq 'disabled') { 4098 } else { 4096 }); pwdLastSet = [long]0 }
+    if ($computer.account.passwordSetAt) { $found.pwdLastSet = (ConvertTo-Time $computer.account.passwordSetAt).ToFileTimeUtc() }
+    # An attribute that was never set is not there at all.
+    if ($computer.account.lastLogonAt) { $found.lastLogonTimestamp = (ConvertTo-Time $computer.account.lastLogonAt).ToFileTimeUtc() }
+    $found
 }

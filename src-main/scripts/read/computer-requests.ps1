@@ -3,7 +3,7 @@
 function Read-ComputerRequests {
     param([string]$Computer)
     $logs = @(Get-SiteLogs -Since (Get-Date).AddDays(-30) | Select-Object -First 20)
-    $addresses = @(if ($logs) { Get-HostAddresses -Name $Computer })
+    $addresses = @(if ($logs) { Get-AddressesOfName -Name $Computer })
     if ($logs -and -not $addresses) { Stop-Reading -Code 'unreachable' -Target $Computer }
     $pattern = ' (?:' + (@($addresses | ForEach-Object { [regex]::Escape($_.Split('%')[0]) }) -join '|') + ')(?:%\d+)? '
     $client = $null
