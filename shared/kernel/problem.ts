@@ -26,7 +26,7 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('script-altered'), target }),
   v.object({ code: v.literal('not-answered'), target }),
   v.object({ code: v.literal('needs-other-fact'), target }),
-  /** It is about one computer, and nobody has said which. */
+  /** Nobody has said yet which computer the visit is about. `target`: empty. */
   v.object({ code: v.literal('computer-not-named'), target }),
   /** It shows only after some hours: `hours` from the last change on. */
   v.object({ code: v.literal('takes-time'), target, hours: v.number() }),

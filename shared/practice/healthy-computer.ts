@@ -101,6 +101,7 @@ export const healthyFleet = (now: string): FleetState => ({
     newestReportAt: minutesBefore(now, 12),
   },
   eventRows: 184_000,
-  limit: null,
+  // What WSUS sets up by itself (Microsoft, capacity of WSUS).
+  limit: 30_000,
   targeting: { mode: 'server', groups: ['Workstations', 'Pilot'], unrecognised: [] },
 })

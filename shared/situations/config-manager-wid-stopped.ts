@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withEvents, withService } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** The database of a software update point is off; Configuration Manager must be told. */
 export const configManagerWidStopped = defineSituation({
@@ -17,5 +18,5 @@ export const configManagerWidStopped = defineSituation({
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
-  unknown: ['db-single-user', 'db-unreachable'],
+  unknown: withoutSusdb('db-single-user', 'db-unreachable'),
 })

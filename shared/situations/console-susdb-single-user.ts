@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withDatabase, withEvents } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** A restore left SUSDB open to a single connection. */
 export const consoleSusdbSingleUser = defineSituation({
@@ -16,5 +17,5 @@ export const consoleSusdbSingleUser = defineSituation({
     ),
   answers: { 'seen-where': 'console', 'console-reach': 'everywhere', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-single-user', 'db-unreachable'],
-  unknown: [],
+  unknown: withoutSusdb(),
 })

@@ -4,6 +4,7 @@ import { GIB } from '#shared/practice/follows'
 import { healthy } from '#shared/practice/healthy'
 import type { MachineState } from '#shared/practice/state'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** SQL Server with its files on a drive of their own. */
 const onItsOwnDrive = (now: string): MachineState => {
@@ -31,5 +32,5 @@ export const databaseDiskFull = defineSituation({
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-wont-start-or-open'],
-  unknown: [],
+  unknown: withoutSusdb(),
 })

@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withDatabase, withEvents } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** A page of SUSDB is damaged. Only a restore helps: a case for a senior. */
 export const databaseSuspect = defineSituation({
@@ -17,5 +18,5 @@ export const databaseSuspect = defineSituation({
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-wont-start-or-open'],
-  unknown: [],
+  unknown: withoutSusdb(),
 })

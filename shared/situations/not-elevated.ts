@@ -4,8 +4,19 @@ import { withPool } from '#shared/practice/change'
 import { healthCycle } from '#shared/practice/health-cycle'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 const denied = (target: string): Problem => ({ code: 'access-denied', target })
+
+/** What is read from the database of WSUS. */
+const inSusdb = [
+  'all-computers',
+  'computer-doubles',
+  'contact-state',
+  'event-table',
+  'known-computer',
+  'registration-limit',
+] as const
 
 /** The pool is off, but the program runs without administrator rights and may not look at IIS or the database. */
 export const notElevated = defineSituation({
@@ -24,7 +35,9 @@ export const notElevated = defineSituation({
           'web-service-settings': denied('applicationHost.config'),
           'console-requests': denied('applicationHost.config'),
           'computer-requests': denied('applicationHost.config'),
-          'database-connection': denied('SUSDB'),
+          'self-update': denied('applicationHost.config'),
+          'database-connection': denied('MICROSOFT##WID'),
+          ...Object.fromEntries(inSusdb.map((fact) => [fact, denied('SUSDB')])),
           'logon-events': denied('Security'),
         },
       },
@@ -32,7 +45,7 @@ export const notElevated = defineSituation({
     ),
   answers: { 'listed-component': 'web-services', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect'],
-  unknown: [
+  unknown: withoutSusdb(
     'aspnet-impersonation-enabled',
     'db-unreachable',
     'db-wont-start-or-open',
@@ -49,5 +62,6 @@ export const notElevated = defineSituation({
     'wsuspool-startup-timeout',
     'wsuspool-stopped-manually',
     'wsuspool-stopped-rapidfail',
-  ],
+    'selfupdate-vdir-broken',
+  ),
 })

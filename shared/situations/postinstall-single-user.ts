@@ -3,6 +3,7 @@ import { withDatabase } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { withInstallation } from '#shared/practice/installation'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** After an upgrade the finishing run fails: a restore was interrupted, and SUSDB lets in one connection only. */
 export const postinstallSingleUser = defineSituation({
@@ -28,5 +29,5 @@ export const postinstallSingleUser = defineSituation({
     'db-unreachable',
     'installation-fails',
   ],
-  unknown: [],
+  unknown: withoutSusdb(),
 })

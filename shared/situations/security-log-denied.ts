@@ -1,6 +1,7 @@
 import { withService } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** The database cannot start, and without elevation the Security log stays shut. */
 export const securityLogDenied = defineSituation({
@@ -13,5 +14,5 @@ export const securityLogDenied = defineSituation({
   }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
-  unknown: ['db-single-user', 'db-unreachable'],
+  unknown: withoutSusdb('db-single-user', 'db-unreachable'),
 })

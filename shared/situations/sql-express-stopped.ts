@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withEvents, withService } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** A named instance that other applications use as well is off. */
 export const sqlExpressStopped = defineSituation({
@@ -17,5 +18,5 @@ export const sqlExpressStopped = defineSituation({
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
-  unknown: ['db-single-user', 'db-unreachable'],
+  unknown: withoutSusdb('db-single-user', 'db-unreachable'),
 })

@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withDatabase, withEvents } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** The engine is on another host and does not answer: nothing here can be started. */
 export const sqlRemoteUnreachable = defineSituation({
@@ -16,5 +17,5 @@ export const sqlRemoteUnreachable = defineSituation({
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
-  unknown: ['db-single-user', 'db-wont-start-or-open'],
+  unknown: withoutSusdb('db-single-user', 'db-wont-start-or-open'),
 })

@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withDatabase, withEvents } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** Somebody left SUSDB in single-user mode after a repair. */
 export const susdbSingleUser = defineSituation({
@@ -17,5 +18,5 @@ export const susdbSingleUser = defineSituation({
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-single-user', 'db-unreachable'],
-  unknown: [],
+  unknown: withoutSusdb(),
 })

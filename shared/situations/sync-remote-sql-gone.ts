@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withDatabase, withEvents, withFailedSync } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** The database of a software update point is on a host that does not answer any more. */
 export const syncRemoteSqlGone = defineSituation({
@@ -31,5 +32,5 @@ export const syncRemoteSqlGone = defineSituation({
     ),
   answers: { 'seen-where': 'config-manager', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
-  unknown: ['db-single-user', 'db-wont-start-or-open'],
+  unknown: withoutSusdb('db-single-user', 'db-wont-start-or-open'),
 })

@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withDatabase, withEvents } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** The service of the database runs, and nothing comes back from it. */
 export const widHangs = defineSituation({
@@ -17,5 +18,5 @@ export const widHangs = defineSituation({
     }),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-unreachable'],
-  unknown: ['db-single-user', 'db-wont-start-or-open'],
+  unknown: withoutSusdb('db-single-user', 'db-wont-start-or-open'),
 })

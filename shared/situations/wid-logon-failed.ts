@@ -3,6 +3,7 @@ import { withEvents, withService } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { withInstallation } from '#shared/practice/installation'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** A policy took the right to log on as a service from the account of the Windows Internal Database. */
 export const widLogonFailed = defineSituation({
@@ -28,5 +29,5 @@ export const widLogonFailed = defineSituation({
     'db-service-stopped',
     'wid-logon-right',
   ],
-  unknown: ['db-single-user', 'db-unreachable'],
+  unknown: withoutSusdb('db-single-user', 'db-unreachable'),
 })

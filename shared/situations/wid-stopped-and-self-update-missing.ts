@@ -3,6 +3,7 @@ import { withDirectory, withService } from '#shared/practice/change'
 import { healthCycle } from '#shared/practice/health-cycle'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** Two faults at once: curing one must leave the other on the list. */
 export const widStoppedAndSelfUpdateMissing = defineSituation({
@@ -17,5 +18,5 @@ export const widStoppedAndSelfUpdateMissing = defineSituation({
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped', 'selfupdate-vdir-broken'],
-  unknown: ['db-single-user', 'db-unreachable'],
+  unknown: withoutSusdb('db-single-user', 'db-unreachable'),
 })

@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withEvents, withRemembered, withService } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** The same on a Korean Windows, where names are translated and key names are not. */
 export const widStoppedKorean = defineSituation({
@@ -20,5 +21,5 @@ export const widStoppedKorean = defineSituation({
     ),
   answers: { 'listed-component': 'database', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
-  unknown: ['db-single-user', 'db-unreachable'],
+  unknown: withoutSusdb('db-single-user', 'db-unreachable'),
 })

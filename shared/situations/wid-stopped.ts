@@ -2,6 +2,7 @@ import { minutesBefore } from '#shared/kernel/time'
 import { withEvents, withRemembered, withService } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
 import { defineSituation } from './define-situation'
+import { withoutSusdb } from './without-susdb'
 
 /** The Windows Internal Database is off. Nobody can ask for the list; it still says what was seen last. */
 export const widStopped = defineSituation({
@@ -21,5 +22,5 @@ export const widStopped = defineSituation({
     ),
   answers: { 'listed-component': 'several', 'planned-work': 'no' },
   present: ['components-not-running', 'console-cannot-connect', 'db-service-stopped'],
-  unknown: ['db-single-user', 'db-unreachable'],
+  unknown: withoutSusdb('db-single-user', 'db-unreachable'),
 })

@@ -1,5 +1,6 @@
 import type { CauseId } from '#shared/causes/index'
 import type { Installation } from '#shared/practice/installation'
+import { withoutSusdb } from './without-susdb'
 
 /** What every machine shows on which setup has not come to its end: it has no site, no group and no database of WSUS yet. */
 const always: readonly CauseId[] = [
@@ -20,6 +21,7 @@ const unreadAlways: readonly CauseId[] = [
   'db-unreachable',
   'db-wont-start-or-open',
   'stale-health-state',
+  ...withoutSusdb(),
 ]
 
 /** What nobody can say there, because it stands in settings that setup has yet to write. */

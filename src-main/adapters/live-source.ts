@@ -2,30 +2,64 @@ import type { ProbedFactId } from '#shared/facts/index'
 import { fail, type Result } from '#shared/kernel/result'
 import type { Problem } from '#shared/kernel/problem'
 import type { Source } from '../app/ports'
+import type { HttpAsker } from '../probes/http-asker'
 import { probes } from '../probes/index'
+import { seenNames } from '../probes/seen-names'
+import type { ProbeTools } from '../probes/tools'
 import type { PsRunner } from './powershell/ps-runner'
+import { hostSql } from './sql/host-sql'
+import type { SqlTexts } from './sql/sql-texts'
 
 /** A machine that is read live: what it is read with, or why it cannot be read at all. */
 export interface LiveMachine {
   powershell(): PsRunner | Problem
+  /** A session of its own for the database, so that an engine that hangs holds up nothing else (probes.md, 1.1). */
+  databaseShell(): PsRunner | Problem
+  sqlTexts: SqlTexts
+  http: HttpAsker
+}
+
+/** Reads from a machine what probes read, for the computer that is meant. */
+export interface LiveTools {
+  /** `begun` is called when reading a fact begins. The problem says why nothing can be read. */
+  of(computer: string | null, begun: () => void): ProbeTools | Problem
+}
+
+/** The tools of one open source: what was seen with them is kept as long as it is open. */
+export function liveTools({ powershell, databaseShell, sqlTexts, http }: LiveMachine): LiveTools {
+  const seen = seenNames()
+  return {
+    of(computer, begun) {
+      const shell = powershell()
+      if ('code' in shell) return shell
+      const sql: ProbeTools['sql'] = (at, database) =>
+        hostSql(
+          async (given, seconds, signal) => {
+            const own = databaseShell()
+            return 'code' in own ? fail(own) : own.read('invoke-sql', { ...given }, seconds, signal, begun)
+          },
+          at,
+          database,
+          sqlTexts,
+        )
+      return { powershell: shell, http, sql, computer, seen, begun }
+    },
+  }
 }
 
 /**
  * This machine. What has no probe yet says so: nothing is made up, and nothing can be changed. `computer`: the one that the visit is
  * about; null: not said yet.
  */
-export function liveSource({ powershell }: LiveMachine, computer: string | null): Source {
+export function liveSource(machine: LiveMachine, computer: string | null): Source {
+  const all = liveTools(machine)
   return {
-    async read(fact, signal, begun) {
+    async read(fact, signal, begun = () => undefined) {
       const probe = probes[fact]
       if (!probe) return fail({ code: 'not-readable-yet', target: fact })
-      const runner = powershell()
-      if ('code' in runner) return fail(aboutFact(runner, fact))
-      const read = await probe(
-        { powershell: { read: (call, given, seconds, until) => runner.read(call, given, seconds, until, begun) }, computer },
-        signal,
-      )
-      return named(read, fact)
+      const tools = all.of(computer, begun)
+      if ('code' in tools) return fail(aboutFact(tools, fact))
+      return named(await probe(tools, signal), fact)
     },
     hands: null,
     keep: () => null,

@@ -1,9 +1,12 @@
 import path from 'node:path'
 import type { Problem } from '#shared/kernel/problem'
+import { clock } from './clock'
+import { httpAsker } from './http/http-asker'
 import type { LiveMachine } from './live-source'
 import { findPowerShell } from './powershell/find-powershell'
 import { psRunner, type PsRunner } from './powershell/ps-runner'
 import { brokenSeal, type ScriptSums } from './powershell/script-seal'
+import { sqlTexts } from './sql/sql-texts'
 
 /** Written in by the build; a program that was not built has none and runs the scripts as they are. */
 declare const SCRIPT_SUMS: ScriptSums | undefined
@@ -15,8 +18,16 @@ const START_SECONDS = 60
 export function thisMachine(scripts: string): LiveMachine {
   // What lies inside an archive of Electron is not there for another program: the package keeps scripts beside it.
   const folder = scripts.replace(/\bapp\.asar(?=[\\/])/, 'app.asar.unpacked')
-  let runner: PsRunner | Problem | null = null
-  return { powershell: () => (runner ??= start(folder)) }
+  const session = () => {
+    let runner: PsRunner | Problem | null = null
+    return () => (runner ??= start(folder))
+  }
+  return {
+    powershell: session(),
+    databaseShell: session(),
+    sqlTexts: sqlTexts(path.join(folder, 'read')),
+    http: httpAsker({ clock }),
+  }
 }
 
 function start(folder: string): PsRunner | Problem {

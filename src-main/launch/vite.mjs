@@ -7,9 +7,10 @@ import { top } from './say.mjs'
 /** Where the scripts of Windows PowerShell lie that the program carries beside its bundles. */
 export const scripts = path.join(top, 'src-main', 'scripts')
 
-/** The sum of each script goes into the program, which refuses one that is not as it was when it was built. */
+/** The sum of each script and query goes into the program, which refuses one that is not as it was when it was built. */
 function scriptSums() {
-  const names = fs.readdirSync(scripts, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ps1'))
+  const all = fs.readdirSync(scripts, { recursive: true, encoding: 'utf8' })
+  const names = all.filter((name) => /\.(ps1|sql)$/.test(name))
   const sums = names.map((name) => [
     name.split(path.sep).join('/'),
     createHash('sha256')

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import type { FactValue } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { notReached } from '#shared/kernel/sql-problem'
+import { findDatabase } from './database'
 import type { SqlAnswer, SqlQuery, SqlReader } from './sql-reader'
+import type { ProbeTools } from './tools'
 
 type Connection = FactValue<'database-connection'>
 
@@ -18,9 +21,6 @@ type EngineRow = v.InferOutput<typeof engineRow>
 const susdbRow = v.object({ maySeeUsers: v.nullable(v.boolean()), hasRole: v.boolean() })
 type SusdbRow = v.InferOutput<typeof susdbRow>
 
-/** Numbers that say that nothing answers at all: the engine is off, out of reach or hangs. They are the answer, not a failure to read. */
-export type NotReached = (error: { number: number; state: number }) => boolean
-
 /** SUSDB does not open, for everybody: 4060, 924 and their like. */
 const closed = ['database-not-open', 'database-single-user']
 
@@ -30,11 +30,18 @@ const isOpen = ({ state, access }: EngineRow) => state === 'ONLINE' && access !=
 
 interface Wanted {
   sql: SqlReader
-  notReached: NotReached
   /** Name of SUSDB, from the registry. */
   database: string
   /** `DOMAIN\SRV-WSUS$` where the engine is on another host; empty: NETWORK SERVICE. */
   account: string
+}
+
+/** Can the engine be reached, can SUSDB be opened, and is WSUS let in: of the database that the registry names. */
+export async function readDatabase(tools: ProbeTools, signal: AbortSignal): Promise<Result<Connection>> {
+  const database = await findDatabase(tools, signal)
+  if (!database.ok) return database
+  const { sql, name, account } = database.value
+  return readDatabaseConnection({ sql, database: name, account }, signal)
 }
 
 /**
@@ -42,7 +49,7 @@ interface Wanted {
  * (probes.md: db.connect, db.state, db.logins).
  */
 export async function readDatabaseConnection(
-  { sql, notReached, database, account }: Wanted,
+  { sql, database, account }: Wanted,
   signal: AbortSignal,
 ): Promise<Result<Connection>> {
   const query = (name: SqlQuery['name'], of: SqlQuery['database'], parameters: SqlQuery['parameters']) =>

@@ -1,41 +1,54 @@
 import { factOf, type ProbedFactId } from '#shared/facts/index'
 import { fail } from '#shared/kernel/result'
+import { readDatabase } from './database-connection'
+import { readComputerDoubles, readContactState, readKnownComputer } from './known-computer'
+import { readAllComputers, readEventTable, readRegistrationLimit } from './susdb-facts'
 import type { Probe, PsArguments } from './tools'
+import { readPages, readSelfUpdate } from './web-doors'
 
 /** A fact that one function of the host script reads, which has the name of the fact. */
 const script =
   (fact: ProbedFactId, given: PsArguments = {}): Probe =>
-  ({ powershell }, signal) =>
-    powershell.read(fact, given, factOf(fact).seconds, signal)
+  ({ powershell, begun }, signal) =>
+    powershell.read(fact, given, factOf(fact).seconds, signal, begun)
 
 /** The same about the computer that the visit is about, whose name somebody has to have given. */
 const aboutComputer =
   (fact: ProbedFactId): Probe =>
-  ({ powershell, computer }, signal) =>
+  ({ powershell, computer, begun }, signal) =>
     computer === null
-      ? Promise.resolve(fail({ code: 'computer-not-named', target: fact }))
-      : powershell.read(fact, { Computer: computer }, factOf(fact).seconds, signal)
+      ? Promise.resolve(fail({ code: 'computer-not-named', target: '' }))
+      : powershell.read(fact, { Computer: computer }, factOf(fact).seconds, signal, begun)
 
 /** Where each fact comes from on a live machine. What has no row here says so. */
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
+  'all-computers': readAllComputers,
   'app-pool': script('app-pool'),
   'attack-signs': script('attack-signs'),
   'computer-answers': aboutComputer('computer-answers'),
+  'computer-doubles': readComputerDoubles,
   'computer-requests': aboutComputer('computer-requests'),
   'config-manager-connection': script('config-manager-connection'),
   'config-manager-sync': script('config-manager-sync'),
   'console-requests': script('console-requests'),
+  'contact-state': readContactState,
   'crash-events': script('crash-events'),
+  'database-connection': readDatabase,
   'database-events': script('database-events'),
   'database-kind': script('database-kind'),
   'database-service': script('database-service'),
   'directory-account': aboutComputer('directory-account'),
+  endpoints: readPages,
+  'event-table': readEventTable,
   'failing-components': script('failing-components'),
   'firewall-rules': script('firewall-rules'),
   'iis-services': script('iis-services'),
+  'known-computer': readKnownComputer,
   'logon-events': script('logon-events'),
   'pool-events': script('pool-events'),
   'pool-workload': script('pool-workload'),
+  'registration-limit': readRegistrationLimit,
+  'self-update': readSelfUpdate,
   'server-addresses': script('server-addresses'),
   'server-memory': script('server-memory'),
   'service-dependencies': script('service-dependencies'),

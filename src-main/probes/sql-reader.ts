@@ -1,7 +1,17 @@
 import type { Problem } from '#shared/kernel/problem'
+import type { SqlError } from '#shared/kernel/sql-problem'
 
 /** The queries there are: each is a file of that name in `scripts/read`, and nothing else is ever sent. */
-export const sqlNames = ['database-engine', 'database-susdb'] as const
+export const sqlNames = [
+  'all-computers',
+  'computer-doubles',
+  'computer-list',
+  'database-engine',
+  'database-susdb',
+  'event-table',
+  'known-computer',
+  'registration-limit',
+] as const
 export type SqlName = (typeof sqlNames)[number]
 
 /** A text, a whole number of 32 bits, or a yes or no. */
@@ -23,13 +33,6 @@ export interface SqlRows {
   rows: readonly Readonly<Record<string, SqlValue>>[]
   /** There were more than could be taken. */
   more: boolean
-}
-
-/** What the server, or the way to it, said no with. */
-export interface SqlError {
-  /** `SqlException.Number`: of the server, or of Windows where the server was not reached. */
-  number: number
-  state: number
 }
 
 export type SqlAnswer = { ok: true; value: SqlRows } | { ok: false; problem: Problem; error: SqlError | null }

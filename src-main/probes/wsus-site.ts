@@ -1,6 +1,3 @@
-import type { FactValue } from '#shared/facts/index'
-import { fail, ok, type Result } from '#shared/kernel/result'
-
 /** One way into the site. */
 export interface Door {
   origin: string
@@ -20,33 +17,36 @@ export interface WsusSite {
 const securePort = (port: number): number => ({ 80: 443, 8530: 8531 })[port] ?? port
 const plainPort = (secure: number): number => (secure === 443 ? 80 : secure - 1)
 
+/** Where setup puts WSUS unless it is told otherwise (wsus-knowledge.md, 0.4). */
+const USUAL_PORT = 8530
+
 /**
- * Where the pages of WSUS are to be asked for, on the machine that serves them. `bindings`: as IIS writes them, null where they
- * could not be read; `names`: what this server is known by, the one that computers use first.
+ * Where the pages of WSUS are to be asked for, on the machine that serves them. `port` and `ssl`: as its registry says; where that
+ * names no port, the site's own is taken, or the usual one. `bindings`: as IIS writes them, null where they could not be read;
+ * `names`: what this server is known by, the one that computers use first.
  */
 export function wsusSite(
-  setup: FactValue<'wsus-setup'>,
+  { port, ssl }: { port: number | null; ssl: boolean | null },
   bindings: readonly string[] | null,
   names: readonly [string, ...string[]],
-): Result<WsusSite> {
-  if (setup === null || setup.port === null) return fail({ code: 'needs-other-fact', target: 'PortNumber' })
-  const { port, ssl } = setup
+): WsusSite {
   const known = (bindings ?? []).flatMap(bindingOf)
-  const door = (protocol: Binding['protocol'], usual: number): Door => {
-    const {
-      address,
-      port: there,
-      host,
-    } = known.find((one) => one.protocol === protocol && one.port === usual) ??
-      known.find((one) => one.protocol === protocol) ?? { address: '*', port: usual, host: '' }
+  // A port that the registry names is what consoles and computers use: that the site has another one is a fault, and shows as one.
+  const door = (protocol: Binding['protocol'], wanted: number, isNamed: boolean): Door => {
+    const exact = known.find((one) => one.protocol === protocol && one.port === wanted)
+    const other = isNamed ? undefined : known.find((one) => one.protocol === protocol)
+    const { address, port: there, host } = exact ?? other ?? { address: '*', port: wanted, host: '' }
     return {
       origin: `${protocol}://${host || names[0]}:${there}`,
       address: address === '*' ? '127.0.0.1' : address,
     }
   }
-  if (!ssl) return ok({ main: door('http', port), plain: door('http', port), names })
-  const secure = securePort(port)
-  return ok({ main: door('https', secure), plain: door('http', plainPort(secure)), names })
+  if (!ssl) {
+    const plain = door('http', port ?? USUAL_PORT, port !== null)
+    return { main: plain, plain, names }
+  }
+  const secure = securePort(port ?? USUAL_PORT)
+  return { main: door('https', secure, false), plain: door('http', plainPort(secure), false), names }
 }
 
 interface Binding {

@@ -26,14 +26,17 @@ $HostFunctions = @{
     'crash-events'              = @{ Name = 'Read-CrashEvents' }
     'database-events'           = @{ Name = 'Read-DatabaseEvents' }
     'database-kind'             = @{ Name = 'Read-DatabaseKind' }
+    'database-place'            = @{ Name = 'Read-DatabasePlace' }
     'database-service'          = @{ Name = 'Read-DatabaseService' }
     'directory-account'         = @{ Name = 'Read-DirectoryAccount' }
     'failing-components'        = @{ Name = 'Read-FailingComponents' }
     'firewall-rules'            = @{ Name = 'Read-FirewallRules' }
     'iis-services'              = @{ Name = 'Read-IisServices' }
+    'invoke-sql'                = @{ Name = 'Read-InvokeSql' }
     'logon-events'              = @{ Name = 'Read-LogonEvents' }
     'pool-events'               = @{ Name = 'Read-PoolEvents' }
     'pool-workload'             = @{ Name = 'Read-PoolWorkload' }
+    'self-update'               = @{ Name = 'Read-SelfUpdate' }
     'server-addresses'          = @{ Name = 'Read-ServerAddresses' }
     'server-memory'             = @{ Name = 'Read-ServerMemory' }
     'service-dependencies'      = @{ Name = 'Read-ServiceDependencies'; List = $true }
@@ -47,6 +50,7 @@ $HostFunctions = @{
     'wid-service'               = @{ Name = 'Read-WidService' }
     'windows-version'           = @{ Name = 'Read-WindowsVersion' }
     'wsus-administrators'       = @{ Name = 'Read-WsusAdministrators' }
+    'wsus-doors'                = @{ Name = 'Read-WsusDoors' }
     'wsus-events'               = @{ Name = 'Read-WsusEvents' }
     'wsus-log'                  = @{ Name = 'Read-WsusLog' }
     'wsus-service'              = @{ Name = 'Read-WsusService' }

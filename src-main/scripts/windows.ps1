@@ -175,3 +175,59 @@ function Search-Directory {
         $found
     }
 }
+
+# One query and its rows, as the account that runs the program: names and values as they come, nothing for NULL, at most so many.
+# Parameters: name and value each. A refusal of the server, or of the way to it, comes out as its number and state.
+function Invoke-SqlQuery {
+    param([string]$ConnectionString, [string]$Text, [object[]]$Parameters, [int]$Seconds, [int]$Most)
+    $kinds = @{ String = 'NVarChar'; Int32 = 'Int'; Boolean = 'Bit' }
+    $rows = New-Object System.Collections.ArrayList
+    $more = $false
+    $refusal = $null
+    $connection = New-Object System.Data.SqlClient.SqlConnection $ConnectionString
+    try {
+        $connection.Open()
+        $command = $connection.CreateCommand()
+        $command.CommandText = $Text
+        $command.CommandTimeout = $Seconds
+        foreach ($one in $Parameters) {
+            $parameter = $command.CreateParameter()
+            $parameter.ParameterName = '@' + $one.name
+            $parameter.SqlDbType = [System.Data.SqlDbType]$kinds[$one.value.GetType().Name]
+            if ($one.value -is [string]) { $parameter.Size = 4000 }
+            $parameter.Value = $one.value
+            [void]$command.Parameters.Add($parameter)
+        }
+        $reader = $command.ExecuteReader()
+        while ($reader.Read()) {
+            if ($rows.Count -ge $Most) {
+                $more = $true
+                $command.Cancel()
+                break
+            }
+            $row = [ordered]@{}
+            for ($at = 0; $at -lt $reader.FieldCount; $at++) {
+                $row[$reader.GetName($at)] = if ($reader.IsDBNull($at)) { $null } else { $reader.GetValue($at) }
+            }
+            [void]$rows.Add($row)
+        }
+    }
+    catch {
+        $cause = $_.Exception
+        while ($cause -and -not ($cause -is [System.Data.SqlClient.SqlException])) { $cause = $cause.InnerException }
+        if (-not $cause) { throw }
+        $rows.Clear()
+        $more = $false
+        $refusal = [ordered]@{ number = [int]$cause.Number; state = [int]$cause.State }
+    }
+    finally { $connection.Dispose() }
+    [ordered]@{ rows = $rows.ToArray(); more = $more; refusal = $refusal }
+}
+
+# The account of a computer in its domain, as DOMAIN\NAME$, from the domain itself; nothing where it has none or no domain answers.
+function Get-MachineAccount {
+    param([string]$Name)
+    $account = New-Object Security.Principal.NTAccount ($Name + '$')
+    try { $account.Translate([Security.Principal.SecurityIdentifier]).Translate([Security.Principal.NTAccount]).Value }
+    catch { return }
+}

@@ -1,4 +1,4 @@
-import { ok } from '#shared/kernel/result'
+import { fail, ok } from '#shared/kernel/result'
 import type { Clock, Ports, Source } from '../../src-main/app/ports'
 import { noDelays } from '../../src-main/adapters/practice-source'
 import type { LiveMachine } from '../../src-main/adapters/live-source'
@@ -16,7 +16,13 @@ export interface FakePorts extends Ports {
 }
 
 /** A test reads no machine live unless it brings one. */
-export const noMachine: LiveMachine = { powershell: () => ({ code: 'not-on-this-system', target: '' }) }
+const noShell = () => ({ code: 'not-on-this-system', target: '' }) as const
+export const noMachine: LiveMachine = {
+  powershell: noShell,
+  databaseShell: noShell,
+  sqlTexts: async () => '',
+  http: { ask: async () => fail({ code: 'not-on-this-system', target: '' }) },
+}
 
 interface Wishes {
   clock?: Clock

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findPowerShell } from '../../src-main/adapters/powershell/find-powershell'
 import type { PowerShellProgram } from '../../src-main/adapters/powershell/safe-powershell'
+import type { LiveMachine } from '../../src-main/adapters/live-source'
 import { psRunner, type PsRunner } from '../../src-main/adapters/powershell/ps-runner'
+import { sqlTexts } from '../../src-main/adapters/sql/sql-texts'
 import { top } from '../../src-main/launch/say.mjs'
 
 export const scriptsFolder = path.join(top, 'src-main', 'scripts')
@@ -23,7 +25,7 @@ export function testPowerShell(): PowerShellProgram {
 }
 
 /** The Windows cmdlets, as they would answer on a practised machine. */
-export const standIns = ['machine', 'iis', 'events', 'server'].map((name) =>
+export const standIns = ['machine', 'iis', 'events', 'sql', 'server'].map((name) =>
   path.join(top, 'tests', 'stand-ins', `${name}.ps1`),
 )
 
@@ -36,5 +38,13 @@ export const never = () => new AbortController().signal
 /** The same with time enough for a busy machine: no test here is about time. */
 export const patient = (runner: PsRunner): PsRunner => ({
   ...runner,
-  read: (call, given, _seconds, signal) => runner.read(call, given, 120, signal),
+  read: (call, given, _seconds, signal, begun) => runner.read(call, given, 120, signal, begun),
+})
+
+/** The machine that stand-ins make, with one session for everything. */
+export const standInMachine = (runner: PsRunner, http: LiveMachine['http']): LiveMachine => ({
+  powershell: () => runner,
+  databaseShell: () => runner,
+  sqlTexts: sqlTexts(path.join(scriptsFolder, 'read')),
+  http,
 })

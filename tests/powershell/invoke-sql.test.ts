@@ -36,13 +36,12 @@ const invokeWith =
     const ConnectionString = given.ConnectionString.replace('Integrated Security=SSPI', login)
     const packed = Buffer.from(JSON.stringify({ ...given, ConnectionString })).toString('base64')
     const file = (...parts: string[]) => path.join(top, ...parts)
-    const script = file('src-main', 'scripts', 'read', 'invoke-sql.ps1')
     const words = [
       '-NoProfile',
       '-File',
       file('tests', 'powershell', 'call-sql.ps1'),
-      '-Script',
-      script,
+      '-Scripts',
+      file('src-main', 'scripts'),
       '-Given',
       packed,
     ]

@@ -10,7 +10,8 @@ import type { SessionFacts } from '../../src-main/adapters/powershell/ps-session
 import { liveFacts } from '../../src-main/probes/index'
 import { check } from '../../src-main/shells/console/check'
 import { fakeConsole } from '../fakes/fake-console'
-import { never, patient, standIns, testRunner } from '../fakes/powershell'
+import { practisedPages } from '../fakes/practised-pages'
+import { never, patient, standInMachine, standIns, testRunner } from '../fakes/powershell'
 import { serverAnswers } from '../fakes/server-answers'
 
 const runner = patient(testRunner(...standIns))
@@ -32,7 +33,8 @@ async function checked(id: string) {
   const command = { name: 'check', from: { kind: 'live' }, symptom: 'services-not-running', format: 'json' } as const
   // What a session may do is asked at its start; here it depends on the machine that was named since.
   const session = async () => (await runner.read('session', {}, 20, never())) as Result<SessionFacts>
-  const code = await check(command, 'en', console, { powershell: () => ({ ...runner, session }) })
+  const machine = standInMachine({ ...runner, session }, practisedPages(state))
+  const code = await check(command, 'en', console, machine)
   return { code, err: console.said.err, result: v.parse(checkResultSchema, JSON.parse(console.said.out)) }
 }
 

@@ -6,12 +6,20 @@ $global:WebFolder = 'C:\Program Files\Update Services\WebServices\'
 
 # The settings of a folder of the web services, by its path on disk; nothing where there is no such folder.
 function Get-PracticeFolder($Path) {
-    foreach ($one in (Get-Fields $global:Machine.webServices)) {
+    foreach ($one in (Get-PracticeDirectories)) {
         if ($one.Value.exists -and (Get-PracticePath $one.Name) -eq $Path) { return $one.Value }
     }
 }
 
-function Get-PracticePath($Name) { if ($Name -eq 'Content') { 'D:\WSUS\WsusContent' } else { $WebFolder + $Name } }
+# The directories of the web services, and SelfUpdate, which is one of its own.
+function Get-PracticeDirectories {
+    Get-Fields $global:Machine.webServices
+    [pscustomobject]@{ Name = 'Selfupdate'; Value = $global:Machine.selfUpdate }
+}
+
+function Get-PracticePath($Name) {
+    if ($Name -eq 'Content') { 'D:\WSUS\WsusContent' } elseif ($Name -eq 'Selfupdate') { 'C:\Program Files\Update Services\SelfUpdate' } else { $WebFolder + $Name }
+}
 
 function Get-Acl {
     param([string]$LiteralPath)
@@ -78,12 +86,12 @@ function Get-PoolXml {
 "@
 }
 
-function Get-WebServiceNames { foreach ($one in (Get-Fields $global:Machine.webServices)) { if ($one.Value.exists) { $one.Name } } }
+function Get-WebServiceNames { foreach ($one in (Get-PracticeDirectories)) { if ($one.Value.exists) { $one.Name } } }
 
 function Get-AppXml {
     if (-not $global:Machine.site) { return }
     $site = ConvertTo-XmlText $global:Machine.site.name
-    foreach ($name in @(Get-WebServiceNames | Where-Object { $_ -ne 'Content' })) {
+    foreach ($name in @(Get-WebServiceNames | Where-Object { @('Content', 'Selfupdate') -notcontains $_ })) {
         '  <APP path="/{0}" APP.NAME="{1}/{0}" APPPOOL.NAME="{2}" SITE.NAME="{1}" />' -f $name, $site, $global:Machine.pool.name
     }
 }
@@ -93,7 +101,7 @@ function Get-VdirXml {
     foreach ($name in @(Get-WebServiceNames)) {
         $site = ConvertTo-XmlText $global:Machine.site.name
         # An application has a root directory of its own; a plain directory lies in the application of the site.
-        $slash = if ($name -eq 'Content') { '' } else { '/' }
+        $slash = if (@('Content', 'Selfupdate') -contains $name) { '' } else { '/' }
         '  <VDIR VDIR.NAME="{0}/{1}{2}" physicalPath="{3}" path="/{1}" APP.NAME="{0}/" />' -f $site, $name, $slash, (Get-PracticePath $name)
     }
 }
@@ -106,7 +114,7 @@ function Get-ConfigXml {
     }
     if ($Place -eq '/section:system.applicationHost/log') { return '  <CONFIG CONFIG.SECTION="system.applicationHost/log"><system.applicationHost-log centralLogFileMode="Site" /></CONFIG>' }
     $name = $Place.Substring($Place.LastIndexOf('/') + 1)
-    $settings = $global:Machine.webServices.$name
+    $settings = (Get-PracticeDirectories | Where-Object { $_.Name -eq $name }).Value
     $element = if ($Section -eq '/section:anonymousAuthentication') {
         '<system.webServer-security-authentication-anonymousAuthentication enabled="{0}" userName="IUSR" />' -f "$($settings.anonymous)".ToLowerInvariant()
     }

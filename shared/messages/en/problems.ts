@@ -41,10 +41,10 @@ export const problems = {
     'Do not go on with this copy. Take a fresh one from where you got it, and tell your security team.',
   'problem.not-answered.text': '{target}: not answered.',
   'problem.not-answered.next': 'Go back and answer it once you know. Until then the program stays careful.',
-  'problem.computer-not-named.text': 'The computer that this is about has not been named.',
-  'problem.computer-not-named.next': 'Name the computer, then check again.',
   'problem.needs-other-fact.text': 'This can be judged only after something else. First: {target}',
   'problem.needs-other-fact.next': 'Settle that first, then check again.',
+  'problem.computer-not-named.text': '{target}: nobody has said yet which computer this is about.',
+  'problem.computer-not-named.next': 'Start a visit and choose the computer, then check again.',
 
   'problem.takes-time.text': '{target}: this shows only after some time. Hours that it may take: {hours}',
   'problem.takes-time.next': 'Check again later, or tomorrow. Until then it is neither solved nor failed.',

@@ -36,10 +36,10 @@ export const problems: Record<keyof typeof english, string> = {
     '이 복사본은 더 이상 사용하지 않습니다. 받았던 곳에서 새로 받고 보안 담당자에게 알립니다.',
   'problem.not-answered.text': '{target}: 답하지 않았습니다.',
   'problem.not-answered.next': '알게 되면 뒤로 가서 답합니다. 그때까지는 조심해서 진행합니다.',
-  'problem.computer-not-named.text': '어느 컴퓨터에 대한 것인지 아직 지정되지 않았습니다.',
-  'problem.computer-not-named.next': '컴퓨터 이름을 입력한 뒤 다시 확인합니다.',
   'problem.needs-other-fact.text': '다른 항목이 먼저 해결되어야 판단할 수 있습니다. 먼저 볼 것: {target}',
   'problem.needs-other-fact.next': '그 항목을 먼저 해결한 뒤 다시 확인합니다.',
+  'problem.computer-not-named.text': '{target}: 어떤 컴퓨터를 살펴볼지 아직 정하지 않았습니다.',
+  'problem.computer-not-named.next': '점검을 시작하여 컴퓨터를 선택한 뒤 다시 확인합니다.',
 
   'problem.takes-time.text': '{target}: 시간이 지나야 알 수 있습니다. 걸릴 수 있는 시간(시간 단위): {hours}',
   'problem.takes-time.next': '나중에 또는 내일 다시 확인합니다. 그때까지는 해결됨도 실패도 아닙니다.',

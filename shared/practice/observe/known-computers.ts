@@ -1,25 +1,19 @@
+import { contactStateOf } from '#shared/facts/contact-state'
 import type { FactValue } from '#shared/facts/index'
 import { ok, type Result } from '#shared/kernel/result'
 import { isAfter } from '#shared/kernel/time'
 import { hasNetwork, placeOf } from '../computer-follows'
 import { COMPUTER_ADDRESS } from '../healthy-computer'
 import type { MachineState } from '../state'
+import { inSusdb } from './database'
 
 /** What the server knows of the one computer, and of all of them. */
 
-export const knownComputer = ({ computer: { name, record } }: MachineState): Result<FactValue<'known-computer'>> =>
-  ok({ name, record })
+export const knownComputer = (machine: MachineState): Result<FactValue<'known-computer'>> =>
+  inSusdb(machine, 'known-computer', { name: machine.computer.name, record: machine.computer.record })
 
-/** The report is behind where the computer asked two days or more after it last reported (wsus-knowledge.md S1-17). */
-const BEHIND = 48 * 3_600_000
-
-export function contactState({ computer: { record } }: MachineState): Result<FactValue<'contact-state'>> {
-  if (record === null) return ok('not-listed')
-  const { lastContactAt, lastReportAt } = record
-  if (lastContactAt === null) return ok('never')
-  const behind = lastReportAt === null || Date.parse(lastContactAt) - Date.parse(lastReportAt) >= BEHIND
-  return ok(behind ? 'report-behind' : 'alike')
-}
+export const contactState = (machine: MachineState): Result<FactValue<'contact-state'>> =>
+  inSusdb(machine, 'contact-state', contactStateOf(machine.computer.record))
 
 const answers = (machine: MachineState) =>
   machine.computer.power === 'on' && hasNetwork(machine.computer) && placeOf(machine.computer) === 'company'
@@ -40,12 +34,14 @@ export function computerAnswers(machine: MachineState): Result<FactValue<'comput
   })
 }
 
-export const allComputers = ({ fleet }: MachineState): Result<FactValue<'all-computers'>> => ok(fleet.all)
-export const computerDoubles = ({ computer }: MachineState): Result<FactValue<'computer-doubles'>> =>
-  ok({ name: computer.name, ...computer.doubles })
-export const eventTable = ({ fleet }: MachineState): Result<FactValue<'event-table'>> => ok({ rows: fleet.eventRows })
-export const registrationLimit = ({ fleet }: MachineState): Result<FactValue<'registration-limit'>> =>
-  ok({ limit: fleet.limit, registered: fleet.all.total })
+export const allComputers = (machine: MachineState): Result<FactValue<'all-computers'>> =>
+  inSusdb(machine, 'all-computers', machine.fleet.all)
+export const computerDoubles = (machine: MachineState): Result<FactValue<'computer-doubles'>> =>
+  inSusdb(machine, 'computer-doubles', { name: machine.computer.name, ...machine.computer.doubles })
+export const eventTable = (machine: MachineState): Result<FactValue<'event-table'>> =>
+  inSusdb(machine, 'event-table', { rows: machine.fleet.eventRows })
+export const registrationLimit = (machine: MachineState): Result<FactValue<'registration-limit'>> =>
+  inSusdb(machine, 'registration-limit', { limit: machine.fleet.limit, registered: machine.fleet.all.total })
 export const targeting = ({ fleet }: MachineState): Result<FactValue<'targeting'>> => ok(fleet.targeting)
 export const serverAddresses = ({ name, fleet }: MachineState): Result<FactValue<'server-addresses'>> =>
   ok({ name, addresses: fleet.addresses })

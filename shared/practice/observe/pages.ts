@@ -98,5 +98,5 @@ export function selfUpdate(machine: MachineState): Result<FactValue<'self-update
     misconfigured(machine, null, false) ??
     atTheDoor(machine.selfUpdate, false) ??
     answer(200, null, IIS, 20)
-  return ok({ status, directoryExists: exists, anonymous, requireSsl, readable })
+  return ok({ status, directoryExists: exists, anonymous, requireSsl, readable: exists && readable })
 }

@@ -24,7 +24,9 @@ const leadsNowhere = new Set([
  */
 export function systemRoots(): readonly string[] | null {
   const { getCACertificates } = tls as { getCACertificates?: (kind: 'system') => string[] }
-  return getCACertificates ? getCACertificates('system') : null
+  const roots = getCACertificates ? getCACertificates('system') : []
+  // A list with nothing in it was not read: every machine trusts somebody.
+  return roots.length > 0 ? roots : null
 }
 
 /** What a connection shows of its certificate, and what is wrong with it. */

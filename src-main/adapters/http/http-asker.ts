@@ -14,18 +14,23 @@ const MOST_BYTES = 64 * 1024
 
 interface World {
   clock: Pick<Clock, 'now'>
-  /** PEM; null: unknown. */
+  /** PEM; null: unknown; left out: those of this machine. */
   roots?: readonly string[] | null
 }
+
+let known: { roots: readonly string[] | null } | null = null
+const ownRoots = () => (known ??= { roots: systemRoots() }).roots
 
 /**
  * Asks over the machine's own network. Any certificate is looked at, none is trusted by that: what is wrong with it is part of the
  * answer, and the request carries nothing that another server could not see.
  */
-export const httpAsker = ({ clock, roots = systemRoots() }: World): HttpAsker => ({
+export const httpAsker = ({ clock, roots: given }: World): HttpAsker => ({
   ask: (question, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) return resolve(fail({ code: 'cancelled', target: question.url }))
+      // Windows takes its time to give them, so they are asked for where they are needed first.
+      const roots = given !== undefined || !question.url.startsWith('https:') ? (given ?? null) : ownRoots()
       const started = performance.now()
       const way: Way = { connected: false, secured: false, tls: null }
       const head = { status: null as number | null, server: null as string | null }
@@ -83,8 +88,9 @@ interface Way {
 }
 
 function requestFor({ url, address }: HttpQuestion, roots: readonly string[] | null): http.ClientRequest {
-  const { protocol, hostname, host, port, pathname } = new URL(url)
+  const { protocol, hostname: written, host, port, pathname } = new URL(url)
   const secure = protocol === 'https:'
+  const hostname = written.replace(/^\[(.*)\]$/, '$1')
   const common: http.RequestOptions = {
     host: address ?? hostname,
     port: port || (secure ? 443 : 80),

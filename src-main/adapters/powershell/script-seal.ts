@@ -6,11 +6,11 @@ import type { Problem } from '#shared/kernel/problem'
 /** What the build writes down of each script: SHA-256 by its path below the folder of scripts. */
 export type ScriptSums = Readonly<Record<string, string>>
 
-/** Every script below a folder, with its sum. */
+/** Every script and query below a folder, with its sum. */
 export const sumsOf = (folder: string): ScriptSums =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ps1'))
+      .filter((name) => /\.(ps1|sql)$/.test(name))
       .map((name) => [name.split(path.sep).join('/'), sumOf(path.join(folder, name))] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )

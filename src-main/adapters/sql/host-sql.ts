@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
+import { sqlProblem } from '#shared/kernel/sql-problem'
 import { connectionString, type SqlBackend } from '../../probes/sql-backend'
 import type { SqlParameter, SqlQuery, SqlReader } from '../../probes/sql-reader'
-import { problemOf } from './sql-problems'
 import type { SqlTexts } from './sql-texts'
 
 /** The arguments of `invoke-sql`, as the host of the PowerShell session takes them. */
@@ -46,8 +46,9 @@ export const hostSql = (invoke: InvokeSql, backend: SqlBackend, database: string
     if (!parsed.success) return { ok: false, problem: { code: 'unreadable', target: 'invoke-sql' }, error: null }
     const { refusal, rows, more } = parsed.output
     if (refusal === null) return { ok: true, value: { rows, more } }
-    const target = query.database === 'susdb' ? database : (backend.host ?? backend.dataSource)
-    return { ok: false, problem: problemOf(refusal, target, query.seconds), error: refusal }
+    const engine = backend.kind === 'wid' ? 'MICROSOFT##WID' : backend.dataSource
+    const target = query.database === 'susdb' ? database : engine
+    return { ok: false, problem: sqlProblem(refusal, target, query.seconds), error: refusal }
   },
 })
 

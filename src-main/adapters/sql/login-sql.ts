@@ -1,9 +1,9 @@
 import type net from 'node:net'
 import mssql from 'mssql'
-import type { SqlAnswer, SqlError, SqlParameter, SqlQuery, SqlReader, SqlRows, SqlValue } from '../../probes/sql-reader'
+import { sqlProblem, type SqlError } from '#shared/kernel/sql-problem'
+import type { SqlAnswer, SqlParameter, SqlQuery, SqlReader, SqlRows, SqlValue } from '../../probes/sql-reader'
 import { codeOf } from '../files'
 import { encryptedSocket, NOT_ENCRYPTED } from './encrypted-socket'
-import { problemOf } from './sql-problems'
 import type { SqlTexts } from './sql-texts'
 
 /** A login of SQL Server itself, typed in for this run. It is kept nowhere. */
@@ -141,7 +141,7 @@ function codesOf(error: unknown): string[] {
 
 function refusalOf(error: unknown, said: readonly SqlError[], target: string, seconds: number): SqlAnswer {
   const [first] = said
-  if (first) return { ok: false, problem: problemOf(first, target, seconds), error: first }
+  if (first) return { ok: false, problem: sqlProblem(first, target, seconds), error: first }
   const codes = codesOf(error)
   if (codes.includes(NOT_ENCRYPTED)) return { ok: false, problem: { code: 'not-encrypted', target }, error: null }
   if (codes.some(isOfCertificate)) return { ok: false, problem: { code: 'certificate-refused', target }, error: null }
@@ -150,5 +150,5 @@ function refusalOf(error: unknown, said: readonly SqlError[], target: string, se
   const number = codes.map((code) => numberOf[code]).find((known) => known !== undefined)
   if (number === undefined) return { ok: false, problem: { code: 'unreadable', target }, error: null }
   const reached: SqlError = { number, state: 0 }
-  return { ok: false, problem: problemOf(reached, target, seconds), error: reached }
+  return { ok: false, problem: sqlProblem(reached, target, seconds), error: reached }
 }

@@ -1,7 +1,7 @@
 import { is } from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { facts } from '#shared/facts/index'
-import { notReached, problemOf } from '../../../src-main/adapters/sql/sql-problems'
+import { sqlProblem } from '#shared/kernel/sql-problem'
 import { readDatabaseConnection } from '../../../src-main/probes/database-connection'
 import type { SqlAnswer, SqlQuery, SqlValue } from '../../../src-main/probes/sql-reader'
 import { given, healthyFacts, isOf } from '../../shared/causes/judging'
@@ -10,7 +10,7 @@ const never = new AbortController().signal
 const rows = (...all: Record<string, SqlValue>[]): SqlAnswer => ({ ok: true, value: { rows: all, more: false } })
 const refused = (number: number, state = 1): SqlAnswer => ({
   ok: false,
-  problem: problemOf({ number, state }, 'SUSDB', 10),
+  problem: sqlProblem({ number, state }, 'SUSDB', 10),
   error: { number, state },
 })
 
@@ -33,7 +33,7 @@ async function connection(engine: SqlAnswer, susdb: SqlAnswer = rows(susdbRow)) 
       return query.name === 'database-engine' ? engine : susdb
     },
   }
-  const result = await readDatabaseConnection({ sql, notReached, database: 'SUSDB', account: '' }, never)
+  const result = await readDatabaseConnection({ sql, database: 'SUSDB', account: '' }, never)
   if (result.ok) expect(is(facts['database-connection'].shape, result.value)).toBe(true)
   return { result, asked }
 }

@@ -149,14 +149,8 @@ describe('each way to answer is a finding of its own', () => {
 })
 
 describe('where the pages are asked for', () => {
-  const setup = (port: number, ssl: boolean) => ({
-    ...{ missing: [], sqlServerName: 'SRV-DEMO', targetDir: null, contentDir: null },
-    ...{ port, ssl },
-  })
-  const doors = (port: number, ssl: boolean, bindings: string[] | null) => {
-    const site = wsusSite(setup(port, ssl), bindings, ['srv-demo'])
-    if (!site.ok) throw new Error(site.problem.code)
-    const { main, plain } = site.value
+  const doors = (port: number | null, ssl: boolean | null, bindings: string[] | null) => {
+    const { main, plain } = wsusSite({ port, ssl }, bindings, ['srv-demo'])
     return [main, plain].map(({ origin, address }) => `${origin} at ${address}`)
   }
 
@@ -178,8 +172,12 @@ describe('where the pages are asked for', () => {
     ])
   })
 
-  test('without the setup nobody knows where', () => {
-    const problem = { code: 'needs-other-fact', target: 'PortNumber' }
-    expect(wsusSite(null, null, ['srv-demo'])).toEqual({ ok: false, problem })
+  test('where the registry names a port, no other one is taken for it', () => {
+    expect(doors(8530, false, ['http *:8540:'])).toEqual(Array(2).fill('http://srv-demo:8530 at 127.0.0.1'))
+  })
+
+  test('without the setup it is where the site is, or where it would be', () => {
+    expect(doors(null, null, ['http 192.0.2.5:80:'])).toEqual(Array(2).fill('http://srv-demo:80 at 192.0.2.5'))
+    expect(doors(null, null, null)).toEqual(Array(2).fill('http://srv-demo:8530 at 127.0.0.1'))
   })
 })

@@ -1,5 +1,11 @@
-import type { Problem } from '#shared/kernel/problem'
-import type { SqlError } from '../../probes/sql-reader'
+import type { Problem } from './problem'
+
+/** What SQL Server, or the way to it, said no with. */
+export interface SqlError {
+  /** `SqlException.Number`: of the server, or of Windows where the server was not reached. */
+  number: number
+  state: number
+}
 
 type Kind = 'timed-out' | 'unreachable' | 'access-denied' | 'login' | 'single-user' | 'closed' | 'certificate' | 'open'
 
@@ -29,7 +35,7 @@ const kindOf = (number: number): Kind | null =>
 export const notReached = ({ number }: SqlError): boolean => kindOf(number) === 'unreachable' || number === -2
 
 /** What a number means for the person who reads. `target`: the server or the database, as it is called there. */
-export function problemOf({ number, state }: SqlError, target: string, seconds: number): Problem {
+export function sqlProblem({ number, state }: SqlError, target: string, seconds: number): Problem {
   switch (kindOf(number)) {
     case 'timed-out':
       return { code: 'timed-out', target, seconds }
