@@ -16,6 +16,7 @@ const inSusdb = [
   'event-table',
   'known-computer',
   'registration-limit',
+  'targeting',
 ] as const
 
 /** The pool is off, but the program runs without administrator rights and may not look at IIS or the database. */

@@ -2,6 +2,7 @@ import { factOf, type ProbedFactId } from '#shared/facts/index'
 import { fail } from '#shared/kernel/result'
 import { readDatabase } from './database-connection'
 import { readComputerDoubles, readContactState, readKnownComputer } from './known-computer'
+import { readTargeting, readTopology } from './server-role'
 import { readAllComputers, readEventTable, readRegistrationLimit } from './susdb-facts'
 import type { Probe, PsArguments } from './tools'
 import { readPages, readSelfUpdate } from './web-doors'
@@ -16,9 +17,9 @@ const script =
 const aboutComputer =
   (fact: ProbedFactId): Probe =>
   ({ powershell, computer, begun }, signal) =>
-    computer === null
+    computer === null || computer.trim() === ''
       ? Promise.resolve(fail({ code: 'computer-not-named', target: '' }))
-      : powershell.read(fact, { Computer: computer }, factOf(fact).seconds, signal, begun)
+      : powershell.read(fact, { Computer: computer.trim() }, factOf(fact).seconds, signal, begun)
 
 /** Where each fact comes from on a live machine. What has no row here says so. */
 export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
@@ -54,6 +55,8 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'service-dependencies': script('service-dependencies'),
   'service-events': script('service-events'),
   'sync-error': script('sync-error'),
+  targeting: readTargeting,
+  topology: readTopology,
   volumes: script('volumes'),
   'web-config': script('web-config'),
   'web-service-settings': script('web-service-settings'),

@@ -11,6 +11,9 @@ export const sqlNames = [
   'event-table',
   'known-computer',
   'registration-limit',
+  'server-role',
+  'synchronised',
+  'targeting',
 ] as const
 export type SqlName = (typeof sqlNames)[number]
 

@@ -43,6 +43,7 @@ $HostFunctions = @{
     'service-events'            = @{ Name = 'Read-ServiceEvents' }
     'session'                   = @{ Name = 'Read-Session' }
     'sync-error'                = @{ Name = 'Read-SyncError' }
+    'topology'                  = @{ Name = 'Read-Topology' }
     'volumes'                   = @{ Name = 'Read-Volumes'; List = $true }
     'web-config'                = @{ Name = 'Read-WebConfig' }
     'web-service-settings'      = @{ Name = 'Read-WebServiceSettings'; List = $true }

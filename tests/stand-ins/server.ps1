@@ -307,3 +307,19 @@ function Search-Directory {
     if ($computer.account.lastLogonAt) { $found.lastLogonTimestamp = (ConvertTo-Time $computer.account.lastLogonAt).ToFileTimeUtc() }
     $found
 }
+
+# --- queries, for sql.ps1
+
+function Get-Rows-server-role {
+    $topology = $global:Machine.topology
+    [ordered]@{ fromMicrosoft = $null -eq $topology.upstream; upstream = [string]$topology.upstream; isReplica = [bool]$topology.replica }
+}
+
+function Get-Rows-synchronised { [ordered]@{ hasUpdates = $true; hasSynchronised = -not $global:Machine.topology.disconnected } }
+
+function Get-Rows-targeting {
+    $targeting = $global:Machine.fleet.targeting
+    $named = @(@($targeting.groups) | ForEach-Object { , @('group', $_) }) + @(@($targeting.unrecognised) | Where-Object { $_ } | ForEach-Object { , @('unrecognised', $_) })
+    if ($named.Count -eq 0) { $named = @(, @($null, $null)) }
+    foreach ($one in $named) { [ordered]@{ byServer = $targeting.mode -eq 'server'; kind = $one[0]; groupName = $one[1] } }
+}

@@ -42,7 +42,8 @@ export const eventTable = (machine: MachineState): Result<FactValue<'event-table
   inSusdb(machine, 'event-table', { rows: machine.fleet.eventRows })
 export const registrationLimit = (machine: MachineState): Result<FactValue<'registration-limit'>> =>
   inSusdb(machine, 'registration-limit', { limit: machine.fleet.limit, registered: machine.fleet.all.total })
-export const targeting = ({ fleet }: MachineState): Result<FactValue<'targeting'>> => ok(fleet.targeting)
+export const targeting = (machine: MachineState): Result<FactValue<'targeting'>> =>
+  inSusdb(machine, 'targeting', machine.fleet.targeting)
 export const serverAddresses = ({ name, fleet }: MachineState): Result<FactValue<'server-addresses'>> =>
   ok({ name, addresses: fleet.addresses })
 export const directoryAccount = ({ computer }: MachineState): Result<FactValue<'directory-account'>> =>
