@@ -4,7 +4,10 @@ import { defineFact } from './define-fact'
 
 const at = (time: string | null): Shown => (time === null ? word('none') : moment(time))
 
-/** What IIS logged from the computer's address: requests to `client.asmx`, and to the page that takes reports (probes.md: iis.logs). */
+/**
+ * What IIS logged from the computer's address within thirty days: requests to `client.asmx`, and to the page that takes reports
+ * (probes.md: iis.logs).
+ */
 export const computerRequests = defineFact({
   id: 'computer-requests',
   on: 'server',

@@ -3,8 +3,8 @@ import { amount, moment } from '#shared/kernel/shown'
 import { defineFact } from './define-fact'
 
 /**
- * What today's IIS log says of the console's own page, /ApiRemoting30, where it was refused (probes.md: log.iis). The 401.2 that
- * begins every sign-in is left out.
+ * What the IIS log of the last day says of the console's own page, /ApiRemoting30, where it was refused (probes.md: log.iis). What
+ * begins every sign-in, 401.2 and 401.1 without credentials, is left out.
  */
 export const consoleRequests = defineFact({
   id: 'console-requests',

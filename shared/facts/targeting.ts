@@ -6,7 +6,7 @@ import { defineFact } from './define-fact'
 export const targeting = defineFact({
   id: 'targeting',
   on: 'server',
-  reader: 'wsus-api',
+  reader: 'sql',
   seconds: 60,
   shape: v.object({
     mode: v.picklist(['server', 'client']),

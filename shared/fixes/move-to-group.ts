@@ -8,7 +8,7 @@ export const moveToGroup = defineFix({
   cures: ['target-group-mismatch'],
   needs: ['known-computer', 'targeting', 'topology'],
   fits: ({ 'known-computer': { record }, targeting: { mode, groups }, topology: { replica } }) =>
-    mode === 'server' && !replica && groups.includes(record?.requestedGroup ?? ''),
+    mode === 'server' && replica === false && groups.includes(record?.requestedGroup ?? ''),
   plan: ({ 'known-computer': { name, record } }) =>
     record?.requestedGroup
       ? [

@@ -103,5 +103,5 @@ export const healthyFleet = (now: string): FleetState => ({
   eventRows: 184_000,
   // What WSUS sets up by itself (Microsoft, capacity of WSUS).
   limit: 30_000,
-  targeting: { mode: 'server', groups: ['Workstations', 'Pilot'], unrecognised: [] },
+  targeting: { mode: 'server', groups: ['Pilot', 'Workstations'], unrecognised: [] },
 })

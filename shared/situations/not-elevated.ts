@@ -16,6 +16,7 @@ const inSusdb = [
   'event-table',
   'known-computer',
   'registration-limit',
+  'targeting',
 ] as const
 
 /** The pool is off, but the program runs without administrator rights and may not look at IIS or the database. */
@@ -33,6 +34,8 @@ export const notElevated = defineSituation({
           'pool-workload': denied('applicationHost.config'),
           'web-config': denied('applicationHost.config'),
           'web-service-settings': denied('applicationHost.config'),
+          'console-requests': denied('applicationHost.config'),
+          'computer-requests': denied('applicationHost.config'),
           'self-update': denied('applicationHost.config'),
           'existing-database': denied('existing-database'),
           'database-connection': denied('MICROSOFT##WID'),
@@ -62,6 +65,7 @@ export const notElevated = defineSituation({
     'postinstall-not-run',
     'sql-no-sysadmin',
     'sql-unreachable-setup',
+    'ssl-mismatch-console',
     'stale-health-state',
     'temp-or-log-acl',
     'webconfig-broken',

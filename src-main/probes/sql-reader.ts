@@ -13,6 +13,9 @@ export const sqlNames = [
   'known-computer',
   'registration-limit',
   'setup-database',
+  'server-role',
+  'synchronised',
+  'targeting',
 ] as const
 export type SqlName = (typeof sqlNames)[number]
 

@@ -12,68 +12,83 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'computer.ps1')
 . (Join-Path $PSScriptRoot 'network.ps1')
 . (Join-Path $PSScriptRoot 'setup-logs.ps1')
+. (Join-Path $PSScriptRoot 'logs.ps1')
+. (Join-Path $PSScriptRoot 'accounts.ps1')
+. (Join-Path $PSScriptRoot 'config-manager.ps1')
 foreach ($file in (Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'read') -Filter '*.ps1')) { . $file.FullName }
 
 # What may be called, by name; a function whose answer is a list says so, because PowerShell unrolls lists.
 $HostFunctions = @{
-    'agent-result'          = @{ Name = 'Read-AgentResult' }
-    'app-pool'              = @{ Name = 'Read-AppPool' }
-    'attack-signs'          = @{ Name = 'Read-AttackSigns' }
-    'computer-clock'        = @{ Name = 'Read-ComputerClock' }
-    'computer-identity'     = @{ Name = 'Read-ComputerIdentity' }
-    'config-manager-client' = @{ Name = 'Read-ConfigManagerClient' }
-    'content-folder'        = @{ Name = 'Read-ContentFolder' }
-    'crash-events'          = @{ Name = 'Read-CrashEvents' }
-    'database-events'       = @{ Name = 'Read-DatabaseEvents' }
-    'database-kind'         = @{ Name = 'Read-DatabaseKind' }
-    'database-place'        = @{ Name = 'Read-DatabasePlace' }
-    'database-service'      = @{ Name = 'Read-DatabaseService' }
-    'existing-database'     = @{ Name = 'Read-ExistingDatabase' }
-    'failing-components'    = @{ Name = 'Read-FailingComponents' }
-    'feature-installation'  = @{ Name = 'Read-FeatureInstallation' }
-    'firewall-rules'        = @{ Name = 'Read-FirewallRules' }
-    'iis-services'          = @{ Name = 'Read-IisServices' }
-    'installer-service'     = @{ Name = 'Read-InstallerService' }
-    'invoke-sql'            = @{ Name = 'Read-InvokeSql' }
-    'logon-events'          = @{ Name = 'Read-LogonEvents' }
-    'logon-right'           = @{ Name = 'Read-LogonRight' }
-    'machine-role'          = @{ Name = 'Read-MachineRole' }
-    'network-adapters'      = @{ Name = 'Read-NetworkAdapters'; List = $true }
-    'network-address'       = @{ Name = 'Read-NetworkAddress' }
-    'pending-restart'       = @{ Name = 'Read-PendingRestart' }
-    'pool-events'           = @{ Name = 'Read-PoolEvents' }
-    'pool-workload'         = @{ Name = 'Read-PoolWorkload' }
-    'post-installation'     = @{ Name = 'Read-PostInstallation' }
-    'power-history'         = @{ Name = 'Read-PowerHistory'; List = $true }
-    'role-features'         = @{ Name = 'Read-RoleFeatures' }
-    'scan-source'           = @{ Name = 'Read-ScanSource' }
-    'self-update'           = @{ Name = 'Read-SelfUpdate' }
-    'server-memory'         = @{ Name = 'Read-ServerMemory' }
-    'service-dependencies'  = @{ Name = 'Read-ServiceDependencies'; List = $true }
-    'service-events'        = @{ Name = 'Read-ServiceEvents' }
-    'servicing'             = @{ Name = 'Read-Servicing' }
-    'session'               = @{ Name = 'Read-Session' }
-    'setup-runs'            = @{ Name = 'Read-SetupRuns' }
-    'setup-target'          = @{ Name = 'Read-SetupTarget' }
-    'system-proxy'          = @{ Name = 'Read-SystemProxy' }
-    'temp-folders'          = @{ Name = 'Read-TempFolders'; List = $true }
-    'update-history'        = @{ Name = 'Read-UpdateHistory' }
-    'update-identity'       = @{ Name = 'Read-UpdateIdentity' }
-    'update-policy'         = @{ Name = 'Read-UpdatePolicy' }
-    'update-services'       = @{ Name = 'Read-UpdateServices'; List = $true }
-    'update-store'          = @{ Name = 'Read-UpdateStore' }
-    'volumes'               = @{ Name = 'Read-Volumes'; List = $true }
-    'web-config'            = @{ Name = 'Read-WebConfig' }
-    'web-service-settings'  = @{ Name = 'Read-WebServiceSettings'; List = $true }
-    'web-site'              = @{ Name = 'Read-WebSite' }
-    'windows-version'       = @{ Name = 'Read-WindowsVersion' }
-    'wsus-connection'       = @{ Name = 'Read-WsusConnection' }
-    'wsus-doors'            = @{ Name = 'Read-WsusDoors' }
-    'wsus-events'           = @{ Name = 'Read-WsusEvents' }
-    'wsus-name'             = @{ Name = 'Read-WsusName' }
-    'wsus-ports'            = @{ Name = 'Read-WsusPorts'; List = $true }
-    'wsus-service'          = @{ Name = 'Read-WsusService' }
-    'wsus-setup'            = @{ Name = 'Read-WsusSetup' }
+    'agent-result'              = @{ Name = 'Read-AgentResult' }
+    'app-pool'                  = @{ Name = 'Read-AppPool' }
+    'attack-signs'              = @{ Name = 'Read-AttackSigns' }
+    'computer-answers'          = @{ Name = 'Read-ComputerAnswers' }
+    'computer-clock'            = @{ Name = 'Read-ComputerClock' }
+    'computer-identity'         = @{ Name = 'Read-ComputerIdentity' }
+    'computer-requests'         = @{ Name = 'Read-ComputerRequests' }
+    'config-manager-client'     = @{ Name = 'Read-ConfigManagerClient' }
+    'config-manager-connection' = @{ Name = 'Read-ConfigManagerConnection' }
+    'config-manager-sync'       = @{ Name = 'Read-ConfigManagerSync' }
+    'console-requests'          = @{ Name = 'Read-ConsoleRequests' }
+    'content-folder'            = @{ Name = 'Read-ContentFolder' }
+    'crash-events'              = @{ Name = 'Read-CrashEvents' }
+    'database-events'           = @{ Name = 'Read-DatabaseEvents' }
+    'database-kind'             = @{ Name = 'Read-DatabaseKind' }
+    'database-place'            = @{ Name = 'Read-DatabasePlace' }
+    'database-service'          = @{ Name = 'Read-DatabaseService' }
+    'directory-account'         = @{ Name = 'Read-DirectoryAccount' }
+    'existing-database'         = @{ Name = 'Read-ExistingDatabase' }
+    'failing-components'        = @{ Name = 'Read-FailingComponents' }
+    'feature-installation'      = @{ Name = 'Read-FeatureInstallation' }
+    'firewall-rules'            = @{ Name = 'Read-FirewallRules' }
+    'iis-services'              = @{ Name = 'Read-IisServices' }
+    'installer-service'         = @{ Name = 'Read-InstallerService' }
+    'invoke-sql'                = @{ Name = 'Read-InvokeSql' }
+    'logon-events'              = @{ Name = 'Read-LogonEvents' }
+    'logon-right'               = @{ Name = 'Read-LogonRight' }
+    'machine-role'              = @{ Name = 'Read-MachineRole' }
+    'network-adapters'          = @{ Name = 'Read-NetworkAdapters'; List = $true }
+    'network-address'           = @{ Name = 'Read-NetworkAddress' }
+    'pending-restart'           = @{ Name = 'Read-PendingRestart' }
+    'pool-events'               = @{ Name = 'Read-PoolEvents' }
+    'pool-workload'             = @{ Name = 'Read-PoolWorkload' }
+    'post-installation'         = @{ Name = 'Read-PostInstallation' }
+    'power-history'             = @{ Name = 'Read-PowerHistory'; List = $true }
+    'role-features'             = @{ Name = 'Read-RoleFeatures' }
+    'scan-source'               = @{ Name = 'Read-ScanSource' }
+    'self-update'               = @{ Name = 'Read-SelfUpdate' }
+    'server-addresses'          = @{ Name = 'Read-ServerAddresses' }
+    'server-memory'             = @{ Name = 'Read-ServerMemory' }
+    'service-dependencies'      = @{ Name = 'Read-ServiceDependencies'; List = $true }
+    'service-events'            = @{ Name = 'Read-ServiceEvents' }
+    'servicing'                 = @{ Name = 'Read-Servicing' }
+    'session'                   = @{ Name = 'Read-Session' }
+    'setup-runs'                = @{ Name = 'Read-SetupRuns' }
+    'setup-target'              = @{ Name = 'Read-SetupTarget' }
+    'sync-error'                = @{ Name = 'Read-SyncError' }
+    'system-proxy'              = @{ Name = 'Read-SystemProxy' }
+    'temp-folders'              = @{ Name = 'Read-TempFolders'; List = $true }
+    'topology'                  = @{ Name = 'Read-Topology' }
+    'update-history'            = @{ Name = 'Read-UpdateHistory' }
+    'update-identity'           = @{ Name = 'Read-UpdateIdentity' }
+    'update-policy'             = @{ Name = 'Read-UpdatePolicy' }
+    'update-services'           = @{ Name = 'Read-UpdateServices'; List = $true }
+    'update-store'              = @{ Name = 'Read-UpdateStore' }
+    'volumes'                   = @{ Name = 'Read-Volumes'; List = $true }
+    'web-config'                = @{ Name = 'Read-WebConfig' }
+    'web-service-settings'      = @{ Name = 'Read-WebServiceSettings'; List = $true }
+    'web-site'                  = @{ Name = 'Read-WebSite' }
+    'wid-service'               = @{ Name = 'Read-WidService' }
+    'windows-version'           = @{ Name = 'Read-WindowsVersion' }
+    'wsus-administrators'       = @{ Name = 'Read-WsusAdministrators' }
+    'wsus-connection'           = @{ Name = 'Read-WsusConnection' }
+    'wsus-doors'                = @{ Name = 'Read-WsusDoors' }
+    'wsus-events'               = @{ Name = 'Read-WsusEvents' }
+    'wsus-log'                  = @{ Name = 'Read-WsusLog' }
+    'wsus-name'                 = @{ Name = 'Read-WsusName' }
+    'wsus-ports'                = @{ Name = 'Read-WsusPorts'; List = $true }
+    'wsus-service'              = @{ Name = 'Read-WsusService' }
+    'wsus-setup'                = @{ Name = 'Read-WsusSetup' }
 }
 
 # An error as fields. The text is translated by Windows: nothing is ever decided by it.

@@ -4,6 +4,7 @@ import type { Result } from '#shared/kernel/result'
 import { networkAddress, wsusName } from '#shared/practice/observe/computer'
 import { pageOf } from '#shared/practice/observe/pages'
 import { poolWorkload } from '#shared/practice/observe/web'
+import { serverAnswers } from './server-answers'
 import type { MachineState } from '#shared/practice/state'
 
 const valueOf = <T>(result: Result<T>): T | null => (result.ok ? result.value : null)
@@ -20,6 +21,7 @@ export const practisedWindows = (state: MachineState, at: Machine) => ({
     name: valueOf(wsusName(state)),
     knock: knock(state),
     saysItsTime: saysItsTime(state),
+    ...serverAnswers(state),
   }),
   At: at,
 })

@@ -53,7 +53,7 @@ test.each(situations.map((situation) => [situation.id, situation] as const))('%s
 
 test('the computers to choose from come with how many there are', async () => {
   const state = stateOf(situations[0] as (typeof situations)[number], now())
-  await use(state)
+  await use(state, 'server')
   const tools = liveTools(standInMachine(runner, practisedPages(state))).of(null, () => undefined)
   if ('code' in tools) throw new Error(tools.code)
   const { record } = state.computer

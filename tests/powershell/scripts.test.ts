@@ -126,14 +126,9 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
           'UnauthorizedAccessException',
           'PlatformNotSupportedException',
         ])
-        .concat([
-          'System.Net.WebException',
-          'System.Net.Sockets.SocketException',
-          'object[]',
-          'byte[]',
-          'char',
-          'guid',
-        ]),
+        .concat(['System.Net.WebException', 'System.Net.Sockets.SocketException', 'object[]', 'byte[]', 'char', 'guid'])
+        .concat(['Math', 'byte', 'BitConverter'])
+        .concat(['Text.Encoding', 'Text.EncoderFallback', 'Text.DecoderFallback']),
     )
     const strangers = all(({ types }) => types).filter(
       ({ file, found }) => !touching.includes(file) && !computing.has(found),

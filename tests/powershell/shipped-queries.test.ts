@@ -54,7 +54,13 @@ const answers: Record<SqlName, Rows> = {
     rows: [['an-id', at, 1, null]],
   },
   'registration-limit': { columns: { most: 'int', registered: 'int' }, rows: [[30_000, 412]] },
+  'server-role': {
+    columns: { fromMicrosoft: 'bit', upstream: 'nvarchar', isReplica: 'bit' },
+    rows: [[false, '본사-WSUS', true]],
+  },
   'setup-database': { columns: { version: 'nvarchar', loginIsAdministrator: 'bit' }, rows: [['15.0.2000.5', null]] },
+  synchronised: { columns: { hasUpdates: 'bit', hasSynchronised: 'bit' }, rows: [[true, false]] },
+  targeting: { columns: { byServer: 'bit', kind: 'nvarchar', groupName: 'nvarchar' }, rows: [[true, 'group', '서울']] },
 }
 const plain = ({ columns, rows }: Rows) =>
   rows.map((row) =>

@@ -36,7 +36,7 @@ function Invoke-AppCmd {
     $fact = if ($Words[1] -eq 'apppool') { 'app-pool' } else { 'web-site' }
     if (Test-Refused $fact) { return 'ERROR ( hresult:80070005, message:Failed to commit configuration changes. ' + [char]0xAC70 + ' )' }
     $body = switch ($Words[1]) {
-        'site' { Get-SiteXml }
+        'site' { Get-SiteXml -Config:($Words -contains '/config:*') }
         'apppool' { Get-PoolXml }
         'app' { Get-AppXml }
         'vdir' { Get-VdirXml }
@@ -51,20 +51,22 @@ function Test-Iis { $global:Machine.services.WAS.state -eq 'running' -and $globa
 function ConvertTo-IisState($State) { $State.Substring(0, 1).ToUpperInvariant() + $State.Substring(1) }
 
 function Get-SiteXml {
+    param([switch]$Config)
     $site = $global:Machine.site
+    $inside = if ($Config) { '<site name="x"><logFile logExtFileFlags="Date, Time" logFormat="W3C" enabled="true" directory="C:\inetpub\logs\LogFiles" period="Daily" /></site>' }
     $number = 1
     foreach ($name in @($global:Machine.otherSites)) {
         $same = $site -and $site.sameBinding -eq $name
         $held = @($global:Machine.installation.ports | Where-Object { $_.holder -and $_.holder.name -eq $name })
         $bindings = if ($same) { ($site.bindings -replace '^(\w+) ', '$1/') -join ',' } elseif ($held) { "http/*:$($held[0].port):" } else { 'http/*:80:' }
         $state = if (Test-Iis) { 'Started' } else { 'Unknown' }
-        '  <SITE SITE.NAME="{0}" SITE.ID="{1}" bindings="{2}" state="{3}" />' -f (ConvertTo-XmlText $name), $number, $bindings, $state
+        '  <SITE SITE.NAME="{0}" SITE.ID="{1}" bindings="{2}" state="{3}">{4}</SITE>' -f (ConvertTo-XmlText $name), $number, $bindings, $state, $inside
         $number++
     }
     if ($site) {
         $bindings = ($site.bindings -replace '^(\w+) ', '$1/') -join ','
         $state = if (Test-Iis) { ConvertTo-IisState $site.state } else { 'Unknown' }
-        '  <SITE SITE.NAME="{0}" SITE.ID="{1}" bindings="{2}" state="{3}" />' -f (ConvertTo-XmlText $site.name), $site.id, $bindings, $state
+        '  <SITE SITE.NAME="{0}" SITE.ID="{1}" bindings="{2}" state="{3}">{4}</SITE>' -f (ConvertTo-XmlText $site.name), $site.id, $bindings, $state, $inside
     }
 }
 
@@ -113,6 +115,7 @@ function Get-ConfigXml {
         $types = foreach ($type in @('.cab', '.exe', '.txt') + @($global:Machine.webConfig.duplicateTypes)) { '<mimeMap fileExtension="{0}" mimeType="x/y" />' -f $type }
         return '  <CONFIG CONFIG.SECTION="system.webServer/staticContent"><system.webServer-staticContent>' + ($types -join '') + '</system.webServer-staticContent></CONFIG>'
     }
+    if ($Place -eq '/section:system.applicationHost/log') { return '  <CONFIG CONFIG.SECTION="system.applicationHost/log"><system.applicationHost-log centralLogFileMode="Site" /></CONFIG>' }
     $name = $Place.Substring($Place.LastIndexOf('/') + 1)
     $settings = (Get-PracticeDirectories | Where-Object { $_.Name -eq $name }).Value
     $element = if ($Section -eq '/section:anonymousAuthentication') {

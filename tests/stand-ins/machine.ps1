@@ -43,6 +43,7 @@ function Get-RegistryValues {
         if ($null -eq $global:Machine.setup) { return }
         $values = @{}
         foreach ($one in (Get-Fields $global:Machine.setup)) { if ($null -ne $one.Value) { $values[$one.Name] = $one.Value } }
+        foreach ($name in @($values.Keys)) { if ($name -like '*Sid') { $values[$name] = ConvertTo-SidBytes $values[$name] } }
         return $values
     }
     if ($Key -eq 'SYSTEM\CurrentControlSet\Control\ComputerName\ActiveComputerName') { return @{ ComputerName = $global:Machine.name } }
@@ -63,6 +64,7 @@ function Get-RegistryValues {
     if ($hasEngine -and $Key -eq "$sql\MSSQL15.$(Get-InstanceName)\Setup") {
         return @{ SQLDataRoot = "$(Get-DatabaseRoot)Program Files\Microsoft SQL Server\MSSQL15.$(Get-InstanceName)\MSSQL" }
     }
+    Get-ServerKey $Key
 }
 
 function Test-Elevated { -not (Test-Refused 'web-site') }
@@ -129,7 +131,7 @@ function Get-CimInstance {
     elseif ($ClassName -eq 'Win32_PerfFormattedData_Counters_HTTPServiceRequestQueues') {
         if ($asked -eq $global:Machine.pool.name) { [pscustomobject]@{ Name = $asked; CurrentQueueSize = [uint32]$global:Answers.workload.waitingRequests } }
     }
-    else { throw "the stand-in knows no class $ClassName" }
+    else { Get-ServerClass $ClassName }
 }
 
 # The files of the practised machine. What does not lie on its drives is this machine's own.
@@ -146,6 +148,7 @@ function Get-ChildItem {
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-ChildItem @PSBoundParameters }
     if ($global:At -eq 'computer') { return Get-ComputerFiles $LiteralPath $Filter }
     if (Test-SetupFolder $LiteralPath) { return Get-SetupItems -Folder $LiteralPath -Filter $Filter -Folders $Directory }
+    if ($LiteralPath -like '*\LogFiles\W3SVC*') { return Get-SiteLogItems }
     if ($LiteralPath -like '*\HTTPERR') { return [pscustomobject]@{ Name = 'httperr1.log'; LastWriteTimeUtc = [datetime]::UtcNow } }
     if ($LiteralPath -like '*\WebServices\*') {
         $config = Get-PracticeConfig "$LiteralPath\web.config"
@@ -169,6 +172,7 @@ function Get-Content {
     if ($LiteralPath -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content @PSBoundParameters }
     if ($global:At -eq 'computer') { return Get-ComputerText $LiteralPath }
     if (Test-SetupFolder ($LiteralPath.Substring(0, $LiteralPath.LastIndexOf('\')))) { return Get-SetupText -Path $LiteralPath -Encoding $Encoding -Most $TotalCount }
+    if ($LiteralPath -like '*\LogFiles\W3SVC*') { return Get-SiteLogLines $LiteralPath | Select-Object -First $TotalCount }
     if ($LiteralPath -like '*\HTTPERR\*') {
         '#Software: Microsoft HTTP API 2.0'
         '#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename'

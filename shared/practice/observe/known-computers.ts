@@ -1,6 +1,7 @@
 import { contactStateOf } from '#shared/facts/contact-state'
 import type { FactValue } from '#shared/facts/index'
 import { ok, type Result } from '#shared/kernel/result'
+import { isAfter } from '#shared/kernel/time'
 import { hasNetwork, placeOf } from '../computer-follows'
 import { COMPUTER_ADDRESS } from '../healthy-computer'
 import type { MachineState } from '../state'
@@ -41,19 +42,45 @@ export const eventTable = (machine: MachineState): Result<FactValue<'event-table
   inSusdb(machine, 'event-table', { rows: machine.fleet.eventRows })
 export const registrationLimit = (machine: MachineState): Result<FactValue<'registration-limit'>> =>
   inSusdb(machine, 'registration-limit', { limit: machine.fleet.limit, registered: machine.fleet.all.total })
-export const targeting = ({ fleet }: MachineState): Result<FactValue<'targeting'>> => ok(fleet.targeting)
+export const targeting = (machine: MachineState): Result<FactValue<'targeting'>> =>
+  inSusdb(machine, 'targeting', machine.fleet.targeting)
 export const serverAddresses = ({ name, fleet }: MachineState): Result<FactValue<'server-addresses'>> =>
   ok({ name, addresses: fleet.addresses })
 export const directoryAccount = ({ computer }: MachineState): Result<FactValue<'directory-account'>> =>
   ok(computer.account && { name: computer.name, ...computer.account })
 
-/** The log of IIS tells what the list tells, and that reports were turned away. */
+/** One request that IIS logged from the computer's address. */
+interface LoggedRequest {
+  at: string
+  path: string
+  status: number
+}
+
+/**
+ * The log of IIS tells what the list tells of a computer that asks here, as far as it reaches back; whoever has the address now
+ * stands in it as well. Without a site there is no log.
+ */
+export function requestsFromAddress(machine: MachineState): LoggedRequest[] {
+  const { record, doubles } = machine.computer
+  if (machine.site === null) return []
+  const client = (at: string | null | undefined) =>
+    at ? [{ at, path: '/ClientWebService/client.asmx', status: 200 }] : []
+  const report = (at: string | null | undefined) =>
+    at ? [{ at, path: '/ReportingWebService/ReportingWebService.asmx', status: 200 }] : []
+  const own = record?.parentServer ? [] : [...client(record?.lastContactAt), ...report(record?.lastReportAt)]
+  const others = doubles.sameAddress?.lastContactAt
+  return [...own, ...client(others), ...report(others)]
+    .filter(({ at }) => isAfter(at, machine.logsReachBackTo))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+}
+
 export function computerRequests(machine: MachineState): Result<FactValue<'computer-requests'>> {
-  const { name, record } = machine.computer
+  const newest = requestsFromAddress(machine)
+  const report = newest.find(({ path }) => path.startsWith('/Reporting'))
   return ok({
-    name,
-    lastClientAt: record?.lastContactAt ?? null,
-    lastReportAt: record?.lastReportAt ?? null,
-    reportStatus: record?.lastReportAt ? 200 : null,
+    name: machine.computer.name,
+    lastClientAt: newest.find(({ path }) => path.startsWith('/Client'))?.at ?? null,
+    lastReportAt: report?.at ?? null,
+    reportStatus: report?.status ?? null,
   })
 }

@@ -1,6 +1,7 @@
 import type { FactValue } from '#shared/facts/index'
 import { setupValues } from '#shared/facts/wsus-setup'
 import { ok, type Result } from '#shared/kernel/result'
+import { inSusdb } from './database'
 import type { MachineState, SetupValue } from '../state'
 
 export const windowsVersion = ({ name, windows }: MachineState): Result<FactValue<'windows-version'>> =>
@@ -14,7 +15,13 @@ export function volumes({ volumes, setup, database }: MachineState): Result<Fact
   ]
   return ok(volumes.map((one) => ({ ...one, roles: one.roles.filter((role) => !unknown.includes(role)) })))
 }
-export const topology = (machine: MachineState): Result<FactValue<'topology'>> => ok(machine.topology)
+/** The registry knows of Configuration Manager; of the rest SUSDB alone knows. */
+export function topology(machine: MachineState): Result<FactValue<'topology'>> {
+  const denied = machine.refuses['database-connection'] !== undefined
+  return inSusdb(machine, 'topology', null).ok && !denied
+    ? ok(machine.topology)
+    : ok({ ...machine.topology, upstream: null, replica: null, disconnected: null })
+}
 
 export function wsusSetup({ setup }: MachineState): Result<FactValue<'wsus-setup'>> {
   if (!setup) return ok(null)
