@@ -25,7 +25,7 @@ export function testPowerShell(): PowerShellProgram {
 }
 
 /** The Windows cmdlets, as they would answer on a practised machine. */
-export const standIns = ['machine', 'iis', 'events', 'sql', 'server'].map((name) =>
+export const standIns = ['machine', 'iis', 'events', 'sql', 'server', 'logs'].map((name) =>
   path.join(top, 'tests', 'stand-ins', `${name}.ps1`),
 )
 
