@@ -26,7 +26,7 @@ export function testPowerShell(): PowerShellProgram {
 
 /** The Windows cmdlets, as they would answer on a practised machine. */
 export const standIns = [
-  ...['machine', 'iis', 'events', 'setup', 'setup-logs', 'computer', 'computer-network', 'sql', 'server'],
+  ...['machine', 'iis', 'events', 'setup', 'setup-logs', 'computer', 'computer-network', 'sql', 'server', 'logs'],
 ].map((name) => path.join(top, 'tests', 'stand-ins', `${name}.ps1`))
 
 /** A runner over the real engine, with scripts of the test after the host. */

@@ -4,7 +4,8 @@ function Read-WsusAdministrators {
     $setup = Get-RegistryValues -Key $WsusSetupKey
     if ($null -ne $setup) {
         $sid = ConvertTo-SidText -Value $setup['WsusAdministratorsSid']
-        if ($sid -eq '') { Stop-Reading -Code 'needs-other-fact' -Target 'WsusAdministratorsSid' }
+        # Before setup has come to its end there is neither group nor database.
+        if ($sid -eq '' -and "$($setup['SqlServerName'])" -ne '') { Stop-Reading -Code 'needs-other-fact' -Target 'WsusAdministratorsSid' }
     }
     $name = "$(if ($sid -ne '') { Get-AccountName -Sid $sid })"
     $group = if ($name -ne '') { [ordered]@{ sid = $sid; name = Get-BareName -Name $name } } else { $null }
