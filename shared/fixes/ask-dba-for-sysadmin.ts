@@ -7,6 +7,9 @@ import { step } from './step'
 /** SQL Server 2012, the first one that knows ALTER SERVER ROLE. */
 const SERVER_ROLES = 11
 
+/** SQL Server refuses the login. */
+const LOGIN_FAILED = 18456
+
 /**
  * Nobody gives this right to himself: a script for the database administrator, in two halves. Not before
  * a pending restart, because the right is there only while setup can run (wsus-knowledge.md S3-5).
@@ -19,6 +22,8 @@ export const askDbaForSysadmin = defineFix({
   fits: ({ 'setup-database': target, 'pending-restart': pending }) =>
     !waitsForRestart(pending) &&
     target !== null &&
+    // A server that says nothing at all lacks something else first.
+    (target.opened || target.sqlNumber === LOGIN_FAILED) &&
     target.sysadmin !== true &&
     target.person.sysadmin !== true &&
     canBeScripted(target.login),

@@ -8,6 +8,12 @@ import { withoutSusdb } from './without-susdb'
 
 const denied = (target: string): Problem => ({ code: 'access-denied', target })
 
+/** What needs the configuration of IIS. */
+const inIis = [
+  ...(['app-pool', 'web-site', 'pool-workload', 'web-config', 'web-service-settings'] as const),
+  ...(['console-requests', 'computer-requests', 'self-update', 'wsus-ports'] as const),
+]
+
 /** What is read from the database of WSUS. */
 const inSusdb = [
   'all-computers',
@@ -29,20 +35,12 @@ export const notElevated = defineSituation({
       {
         ...withPool(machine, { state: 'stopped', autoStart: false }),
         refuses: {
-          'app-pool': denied('applicationHost.config'),
-          'web-site': denied('applicationHost.config'),
-          'pool-workload': denied('applicationHost.config'),
-          'web-config': denied('applicationHost.config'),
-          'web-service-settings': denied('applicationHost.config'),
-          'console-requests': denied('applicationHost.config'),
-          'computer-requests': denied('applicationHost.config'),
-          'self-update': denied('applicationHost.config'),
+          ...Object.fromEntries(inIis.map((fact) => [fact, denied('applicationHost.config')])),
           'existing-database': denied('existing-database'),
           'database-connection': denied('MICROSOFT##WID'),
           ...Object.fromEntries(inSusdb.map((fact) => [fact, denied('SUSDB')])),
           'logon-events': denied('Security'),
           'setup-runs': denied('AppData'),
-          'wsus-ports': denied('applicationHost.config'),
           'logon-right': denied('secedit.exe'),
           'temp-folders': denied(String.raw`C:\Windows\Temp`),
         },
@@ -55,7 +53,6 @@ export const notElevated = defineSituation({
     'db-leftover',
     'db-single-user',
     'aspnet-impersonation-enabled',
-    'db-leftover',
     'db-unreachable',
     'db-wont-start-or-open',
     'iis-port-conflict-setup',

@@ -29,7 +29,7 @@ export const setupColleagueNoSysadmin = defineSituation({
       {
         login: String.raw`DEMO\setup-kim`,
         sysadmin: false,
-        person: { login: String.raw`DEMO\dba-lee`, sysadmin: true },
+        person: { login: machine.administrators.person, sysadmin: true },
       },
     ),
   answers: { 'failed-installation': 'role', 'planned-work': 'no' },

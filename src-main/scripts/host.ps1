@@ -7,6 +7,7 @@ $ProgressPreference = 'SilentlyContinue'
 $WarningPreference = 'Continue'
 
 . (Join-Path $PSScriptRoot 'windows.ps1')
+. (Join-Path $PSScriptRoot 'windows-network.ps1')
 . (Join-Path $PSScriptRoot 'common.ps1')
 . (Join-Path $PSScriptRoot 'files.ps1')
 . (Join-Path $PSScriptRoot 'computer.ps1')

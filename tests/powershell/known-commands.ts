@@ -23,7 +23,6 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
     'InputObject',
     'LiteralPath',
     'Path',
-    'UseTransaction',
   ],
   'Get-ChildItem': [
     'Attributes',
@@ -41,7 +40,6 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
     'ReadOnly',
     'Recurse',
     'System',
-    'UseTransaction',
   ],
   'Get-CimInstance': [
     'CimSession',
@@ -73,7 +71,6 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
     'Stream',
     'Tail',
     'TotalCount',
-    'UseTransaction',
     'Wait',
   ],
   'Get-Date': [
@@ -90,17 +87,7 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
     'Year',
   ],
   'Get-ExecutionPolicy': ['List', 'Scope'],
-  'Get-Item': [
-    'Credential',
-    'Exclude',
-    'Filter',
-    'Force',
-    'Include',
-    'LiteralPath',
-    'Path',
-    'Stream',
-    'UseTransaction',
-  ],
+  'Get-Item': ['Credential', 'Exclude', 'Filter', 'Force', 'Include', 'LiteralPath', 'Path', 'Stream'],
   'Get-LocalGroup': ['Name', 'SID'],
   'Get-LocalGroupMember': ['Group', 'Member', 'Name', 'SID'],
   'Get-NetFirewallPortFilter': [
@@ -202,7 +189,7 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
     'Path',
     'ProviderName',
   ],
-  'Join-Path': ['ChildPath', 'Credential', 'Path', 'Resolve', 'UseTransaction'],
+  'Join-Path': ['ChildPath', 'Credential', 'Path', 'Resolve'],
   'New-Object': ['ArgumentList', 'ComObject', 'Property', 'Strict', 'TypeName'],
   'Resolve-DnsName': [
     'CacheOnly',
@@ -247,7 +234,6 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
     'OlderThan',
     'Path',
     'PathType',
-    'UseTransaction',
   ],
   'Where-Object': [
     'CContains',

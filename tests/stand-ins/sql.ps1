@@ -140,12 +140,6 @@ function Get-Rows-computer-list {
     }
 }
 
-# Of windows.ps1.
-function Get-PersonName {
-    $target = $global:Machine.installation.target
-    if ($target) { $target.person.login } else { $global:Machine.administrators.person }
-}
-
 # What lies on the disk and in the registry beside what the other stand-ins know: they are asked for everything else.
 $global:Others = @{}
 foreach ($name in 'Get-RegistryValues', 'Test-Path') { $global:Others[$name] = (Get-Item -LiteralPath "function:$name").ScriptBlock }

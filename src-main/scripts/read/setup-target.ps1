@@ -10,7 +10,7 @@ function Read-SetupTarget {
         server       = $server
         database     = if ($database -eq '') { 'SUSDB' } else { $database }
         machine      = [string](Get-ServerName)
-        person       = [string](Get-PersonName)
+        person       = [string](Get-CurrentUser).Name
         # A domain controller calls itself LanmanNT (probes.md: host.rolesConflict).
         isController = $null -ne $product -and $product['ProductType'] -eq 'LanmanNT'
     }

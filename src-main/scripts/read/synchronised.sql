@@ -4,7 +4,7 @@ SET LOCK_TIMEOUT 5000;
 SET TRANSACTION ISOLATION LEVEL READ UNCOMMITTED;
 
 SELECT
-    CAST(CASE WHEN EXISTS (SELECT * FROM PUBLIC_VIEWS.vUpdate AS u) THEN 1 ELSE 0 END AS bit) AS hasUpdates,
+    CAST(CASE WHEN EXISTS (SELECT 1 FROM PUBLIC_VIEWS.vUpdate AS u) THEN 1 ELSE 0 END AS bit) AS hasUpdates,
     CAST(CASE WHEN EXISTS (
-        SELECT * FROM dbo.tbEventInstance AS e WHERE e.EventNamespaceID = '2' AND e.EventID = 384
+        SELECT 1 FROM dbo.tbEventInstance AS e WHERE e.EventNamespaceID = '2' AND e.EventID = 384
     ) THEN 1 ELSE 0 END AS bit) AS hasSynchronised;

@@ -20,6 +20,6 @@ LEFT JOIN (
     SELECT DISTINCT N'unrecognised', r.Name
     FROM dbo.tbRequestedTargetGroup AS r
     JOIN dbo.tbRequestedTargetGroupsForTarget AS f ON f.RequestedTargetGroupID = r.RequestedTargetGroupID
-    WHERE NOT EXISTS (SELECT * FROM PUBLIC_VIEWS.vComputerTargetGroup AS g WHERE g.Name = r.Name)
+    WHERE NOT EXISTS (SELECT 1 FROM PUBLIC_VIEWS.vComputerTargetGroup AS g WHERE g.Name = r.Name)
 ) AS w ON 1 = 1
 ORDER BY w.kind, w.groupName;
