@@ -168,9 +168,6 @@ export const aboutView = v.object({
   ),
   /** Where a new visit takes its facts from. */
   source: v.picklist(['live', 'practice']),
-  /** The live source reads something here; else the reason. */
-  liveReads: v.number(),
-  liveOf: v.number(),
   pictures: v.boolean(),
   /** What was chosen at an earlier start; null: nothing yet. */
   language: v.nullable(v.picklist(['en', 'ko'])),

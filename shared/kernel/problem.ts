@@ -15,7 +15,6 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('unreadable'), target }),
   v.object({ code: v.literal('unreachable'), target }),
   v.object({ code: v.literal('not-recorded'), target }),
-  v.object({ code: v.literal('not-readable-yet'), target }),
   v.object({ code: v.literal('not-on-this-system'), target }),
   /** `error`: identifiers and numbers, never a translated sentence. */
   v.object({ code: v.literal('read-failed'), target, error: v.string() }),

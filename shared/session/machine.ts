@@ -37,6 +37,15 @@ export const computerAsCalledOn = (machine: Machine, facts: FactResults): string
 export const sameComputer = (one: string, other: string): boolean => shortName(one) === shortName(other)
 const shortName = (name: string) => name.split('.')[0]?.toLowerCase()
 
+/** Letters and digits of any language, a hyphen, an underscore, and dots of a full name. */
+const computerName = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u
+
+/** Longest full name in DNS. */
+const LONGEST = 253
+
+/** Whether a computer can be called that. */
+export const isComputerName = (name: string): boolean => name.length <= LONGEST && computerName.test(name)
+
 /** Whether facts come from a practice machine, be it now or when the case was recorded. */
 export const isPractice = (source: SourceOf): boolean =>
   source.kind === 'practice' || (source.kind === 'case' && source.recordedSource === 'practice')

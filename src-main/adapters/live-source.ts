@@ -51,18 +51,16 @@ export function liveTools({ powershell, databaseShell, sqlTexts, http }: LiveMac
 }
 
 /**
- * This machine. What has no probe yet says so: nothing is made up, and nothing can be changed. `computer`: the one that the visit is
+ * This machine. Nothing is made up, and nothing can be changed. `computer`: the one that the visit is
  * about; null: not said yet.
  */
 export function liveSource(machine: LiveMachine, computer: string | null): Source {
   const all = liveTools(machine)
   return {
     async read(fact, signal, begun = () => undefined) {
-      const probe = probes[fact]
-      if (!probe) return fail({ code: 'not-readable-yet', target: fact })
       const tools = all.of(computer, begun)
       if ('code' in tools) return fail(aboutFact(tools, fact))
-      return named(await probe(tools, signal), fact)
+      return named(await probes[fact](tools, signal), fact)
     },
     async computers(signal) {
       const tools = all.of(computer, () => undefined)

@@ -4,7 +4,6 @@ import { fail, ok } from '#shared/kernel/result'
 import type { MachineState } from '#shared/practice/state'
 import type { Clock, Sources } from '../app/ports'
 import { caseSource } from './case-source'
-import { liveFacts } from '../probes/index'
 import { liveSource, type LiveMachine } from './live-source'
 import { practiceSource, type Delays } from './practice-source'
 
@@ -20,6 +19,5 @@ export function allSources(clock: Clock, delays: Delays, live: LiveMachine): Sou
       const state = (practice as MachineState | null) ?? stateOf(situation, clock.now().toISOString())
       return ok(practiceSource(state, clock, delays))
     },
-    liveReads: () => liveFacts.length,
   }
 }

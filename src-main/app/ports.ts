@@ -72,8 +72,6 @@ export interface Journal {
 export interface Sources {
   /** Opens the source of a visit. `record`: the visit, with what a saved case or a practised machine needs, and the computer that it is about. */
   open(of: SourceOf, record: Pick<VisitRecord, 'readings' | 'practice' | 'computer'>): Result<Source>
-  /** How many of the facts the live source reads today. */
-  liveReads(): number
 }
 
 /** Where facts come from. Reading never throws; one fact that cannot be read never stops the others. */

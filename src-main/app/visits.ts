@@ -113,7 +113,11 @@ function newRecord(
 }
 
 /** Where one begins: a practice machine says so. A real one that is a client of WSUS is the computer, where that is of interest. */
-export async function standsFirst(source: SourceOf, twoMachines: boolean, { machine }: Ports): Promise<Machine> {
+export async function standsFirst(
+  source: SourceOf,
+  twoMachines: boolean,
+  { machine }: Pick<Ports, 'machine'>,
+): Promise<Machine> {
   const situation = source.kind === 'practice' ? situationOf(source.situation) : undefined
   if (situation) return beginsAt(situation)
   return source.kind === 'live' && twoMachines && (await machine.role()) === 'client' ? 'computer' : 'server'

@@ -2,15 +2,10 @@ import type { Gives } from '#shared/contract/contract'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { computerOf } from '#shared/report/tree-facts'
 import { factsOfVisit } from '#shared/session/factual'
+import { isComputerName } from '#shared/session/machine'
 import { arrive } from './checking'
 import type { Ports } from './ports'
 import type { Visit } from './visit'
-
-/** Letters and digits of any language, a hyphen, an underscore, and dots of a full name. */
-const computerName = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u
-
-/** Longest full name in DNS. */
-const LONGEST = 253
 
 /** Whether the person has to say which computer a visit is about: at a real server, whose list has many. */
 export const asksComputer = ({ record, tree }: Pick<Visit, 'record' | 'tree'>): boolean =>
@@ -32,8 +27,7 @@ const LIST_SECONDS = 60
 export async function nameComputer(visit: Visit, ports: Ports, given: string | null): Promise<Result<null>> {
   if (!asksComputer(visit)) return fail({ code: 'moved-on' })
   const name = given?.trim() ?? null
-  if (name !== null && (name.length > LONGEST || !computerName.test(name)))
-    return fail({ code: 'no-computer-name', name: name.slice(0, 80) })
+  if (name !== null && !isComputerName(name)) return fail({ code: 'no-computer-name', name: name.slice(0, 80) })
   const computer = name ?? ''
   if (computer === visit.record.computer) return ok(null)
   const source = ports.sources.open(visit.record.source, { ...visit.record, computer })

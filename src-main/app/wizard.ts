@@ -1,6 +1,5 @@
 import type { Takes, WizardApi } from '#shared/contract/contract'
 import type { VisitView } from '#shared/contract/views'
-import { probedFactIds } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { lookUp } from '#shared/lookup/look-up'
 import { searchTerms } from '#shared/lookup/terms'
@@ -70,8 +69,6 @@ export function createWizard(ports: Ports): WizardApi {
           return { id: situation.id, symptom: situation.symptom, begins: beginsAt(situation), language, product }
         }),
         source: ports.program.defaultSource,
-        liveReads: ports.sources.liveReads(),
-        liveOf: probedFactIds.length,
         pictures: ports.camera.available,
         ...(await ports.store.settings()),
       }),

@@ -22,8 +22,8 @@ const aboutComputer =
       ? Promise.resolve(fail({ code: 'computer-not-named', target: '' }))
       : powershell.read(fact, { Computer: computer.trim() }, factOf(fact).seconds, signal, begun)
 
-/** Where each fact comes from on a live machine. What has no row here says so. */
-export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
+/** Where each fact comes from on a live machine. */
+export const probes: Readonly<Record<ProbedFactId, Probe>> = {
   'agent-result': script('agent-result'),
   'all-computers': readAllComputers,
   'app-pool': script('app-pool'),
@@ -99,6 +99,3 @@ export const probes: { readonly [Id in ProbedFactId]?: Probe } = {
   'wsus-service': script('wsus-service'),
   'wsus-setup': script('wsus-setup'),
 }
-
-/** The facts that this version reads from a live machine. */
-export const liveFacts = Object.keys(probes) as ProbedFactId[]

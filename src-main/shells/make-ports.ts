@@ -27,9 +27,8 @@ export function makePorts(
 ): Ports {
   const home = homeFolder(surroundings())
   const sources = allSources(clock, delays(), live)
-  const liveHere = process.platform === 'win32' && sources.liveReads() > 0
   return {
-    program: { version, face, defaultSource: source ?? (liveHere ? 'live' : 'practice') },
+    program: { version, face, defaultSource: source ?? (process.platform === 'win32' ? 'live' : 'practice') },
     clock,
     newId: (what) => newId(what, (visit) => existsSync(path.join(home, 'cases', visit))),
     log: faultLog(home, clock),

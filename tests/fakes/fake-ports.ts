@@ -53,7 +53,6 @@ export function fakePorts({
         ports.lastSource = source(opened.value)
         return ok(ports.lastSource)
       },
-      liveReads: () => sources.liveReads(),
     },
     camera: { available: true, take: () => Promise.resolve(ok(new Uint8Array([137, 80, 78, 71]))) },
     machine: { role: () => Promise.resolve(null), elevated: () => Promise.resolve(null), restart: null },

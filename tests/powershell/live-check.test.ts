@@ -3,9 +3,9 @@ import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
 import { checkResultSchema } from '#shared/report/check-result'
 import { stateOf } from '#shared/situations/define-situation'
+import type { Machine } from '#shared/kernel/machine'
 import { situationOf } from '#shared/situations/index'
 import type { SessionFacts } from '../../src-main/adapters/powershell/ps-session'
-import { liveFacts } from '../../src-main/probes/index'
 import { check } from '../../src-main/shells/console/check'
 import { fakeConsole } from '../fakes/fake-console'
 import { practisedPages } from '../fakes/practised-pages'
@@ -16,13 +16,19 @@ const runner = patient(testRunner(...standIns))
 afterAll(() => runner.close())
 
 /** The console's check of this machine, which the stand-ins make one in a known state. */
-async function checked(id: string) {
+async function checked(id: string, at: Machine = 'server') {
   const situation = situationOf(id)
   if (!situation) throw new Error(id)
   const state = stateOf(situation, new Date().toISOString())
-  await runner.read('use-machine', practisedWindows(state, 'server'), 20, never())
+  await runner.read('use-machine', practisedWindows(state, at), 20, never())
+  const { symptom } = situation
   const console = fakeConsole()
-  const command = { name: 'check', from: { kind: 'live' }, symptom: 'services-not-running', format: 'json' } as const
+  const command = {
+    name: 'check',
+    from: { kind: 'live', computer: state.computer.name },
+    symptom,
+    format: 'json',
+  } as const
   // What a session may do is asked at its start; here it depends on the machine that was named since.
   const session = async () => (await runner.read('session', {}, 20, never())) as Result<SessionFacts>
   const machine = standInMachine({ ...runner, session }, practisedPages(state))
@@ -38,7 +44,6 @@ test('a live check finds what is wrong, with the machine’s own name, and says 
   expect(verdict('db-service-stopped')).toBe('present')
   expect(verdict('db-unreachable')).toBe('unknown')
   expect(result.coverage.read).toBeGreaterThan(0)
-  expect(liveFacts.length).toBeGreaterThanOrEqual(result.coverage.read)
 })
 
 test('without full rights it says which facts that costs, and not that they are fine', async () => {
@@ -46,4 +51,16 @@ test('without full rights it says which facts that costs, and not that they are 
   expect(err).toContain('Application pool of WSUS')
   expect(err).toContain('Run as administrator')
   expect(result.causes.find(({ id }) => id === 'wsuspool-stopped-manually')?.verdict).toBe('unknown')
+})
+
+test('a computer that is about to be checked is named, and its server tells what it knows of it', async () => {
+  const { result } = await checked('computer-asleep')
+  expect(result.readOn).toEqual(['server'])
+  expect(result.computer?.name).toBe('NB-DEMO')
+})
+
+test('on a client of WSUS the computer itself is read, and the server is what is missing', async () => {
+  const { result } = await checked('adapter-faulty', 'computer')
+  expect(result.readOn).toEqual(['computer'])
+  expect(result.causes.find(({ id }) => id === 'client-nic-faulty')?.verdict).toBe('present')
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { factOf } from '#shared/facts/index'
+import { factOf, probedFactIds } from '#shared/facts/index'
 import { machines, type Machine } from '#shared/kernel/machine'
 import { fail, type Result } from '#shared/kernel/result'
 import { factOfMachine } from '#shared/practice/observe/index'
@@ -8,7 +8,6 @@ import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
 import { liveSource, liveTools } from '../../src-main/adapters/live-source'
 import { readComputerList } from '../../src-main/probes/computer-list'
-import { liveFacts } from '../../src-main/probes/index'
 import { checkedFact } from '../../src-main/app/reading'
 import { practisedPages } from '../fakes/practised-pages'
 import { practisedWindows } from '../fakes/practised-windows'
@@ -33,7 +32,7 @@ const now = () => `${new Date().toISOString().slice(0, 19)}.000Z`
 const factsAt = (at: Machine, state: MachineState) =>
   at === 'computer' && state.computer.power !== 'on'
     ? []
-    : liveFacts.filter((fact) => factOf(fact).on === at && state.slow[fact] !== 'never')
+    : probedFactIds.filter((fact) => factOf(fact).on === at && state.slow[fact] !== 'never')
 
 // What the real scripts read on a machine in that state is what the practised machine answers.
 test.each(situations.map((situation) => [situation.id, situation] as const))('%s', async (_id, situation) => {

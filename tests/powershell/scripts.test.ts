@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { factOf } from '#shared/facts/index'
-import { liveFacts } from '../../src-main/probes/index'
+import { factOf, probedFactIds } from '#shared/facts/index'
 import { top } from '../../src-main/launch/say.mjs'
 import { scriptsFolder, testPowerShell } from '../fakes/powershell'
 import { knownCommands } from './known-commands'
@@ -183,7 +182,7 @@ describe('the files', () => {
 
   test('each fact that is read by a script has its file', () => {
     const names = reports.map(({ file }) => path.basename(file, '.ps1'))
-    const scripted = liveFacts.filter((fact) => !['sql', 'http'].includes(factOf(fact).reader))
+    const scripted = probedFactIds.filter((fact) => !['sql', 'http'].includes(factOf(fact).reader))
     expect(scripted.filter((fact) => !names.includes(fact))).toEqual([])
   })
 })

@@ -14,8 +14,6 @@ const about = {
   symptoms: ['services-not-running'],
   situations: [],
   source: 'practice',
-  liveReads: 0,
-  liveOf: 26,
   pictures: false,
   language: null,
   theme: null,

@@ -17,8 +17,6 @@ export const problems = {
   'problem.not-recorded.text': '{target}: nothing is recorded about it.',
   'problem.not-recorded.next':
     'Check again on the server itself. If a log was cleared, an archived copy may still hold it.',
-  'problem.not-readable-yet.text': '{target}: this version cannot read it on this machine.',
-  'problem.not-readable-yet.next': 'Look at it by hand, or open a case file in which it was read.',
   'problem.not-on-this-system.text': '{target}: cannot be checked on this system.',
   'problem.not-on-this-system.next':
     'Run WSUS Medic on the WSUS server itself, or open a case file that was saved there.',

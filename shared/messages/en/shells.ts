@@ -16,6 +16,7 @@ Without a screen:
 
 Options:
   --symptom ID       check: the symptom; otherwise the one of the situation or the case
+  --computer NAME    check --source live: the computer of the server's list that the symptom is about
   --format FORMAT    check and logs: text, json, md or html; lookup: text, json or md
   --source SOURCE    serve: where a new visit takes its facts from, live or practice
   --zone ZONE        logs: the zone of logs that do not say theirs, such as +09:00 or Asia/Seoul

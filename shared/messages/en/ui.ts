@@ -58,7 +58,7 @@ export const ui = {
   'ui.start.lead': 'Pick what matches. Nothing is changed until you have seen the plan and agreed to it.',
   'ui.start.live': 'The check reads this machine. Reading changes nothing.',
   'ui.start.not-live':
-    'On a WSUS server WSUS Medic reads the machine itself ({n} of {m} facts). Here, a symptom opens a practice machine.',
+    'On a WSUS server WSUS Medic reads the machine itself. Here, a symptom opens a practice machine.',
   'ui.start.ways': 'Or',
   'ui.start.unfinished': 'Not finished: look at this first',
   'ui.start.recent': 'Recent cases',
@@ -76,7 +76,7 @@ export const ui = {
   'ui.practice.live': 'Real',
   'ui.practice.live.title': 'This machine, live',
   'ui.practice.live.text':
-    'Reads what there is on this system, of {n} facts that are known how to read. The rest says “could not check”. Nothing can be changed.',
+    'Reads what there is on this system; the rest says “could not check”. Nothing can be changed.',
   'ui.practice.machines': 'Practice machines: {count}',
   'ui.practice.any': 'Pick one for me',
 

@@ -13,8 +13,6 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.unreachable.next': '찾은 원인을 먼저 해결합니다. 그러면 대개 함께 돌아옵니다. 그다음 다시 확인합니다.',
   'problem.not-recorded.text': '{target}: 남아 있는 기록이 없습니다.',
   'problem.not-recorded.next': '서버에서 직접 다시 확인합니다. 로그를 지웠다면 보관된 사본이 남아 있을 수 있습니다.',
-  'problem.not-readable-yet.text': '{target}: 이 버전은 이 컴퓨터에서 이 항목을 읽지 못합니다.',
-  'problem.not-readable-yet.next': '직접 살펴보거나, 이 항목을 읽은 사례 파일을 엽니다.',
   'problem.not-on-this-system.text': '{target}: 이 시스템에서는 확인할 수 없습니다.',
   'problem.not-on-this-system.next':
     'WSUS 서버에서 직접 WSUS Medic을 실행하거나, 그 서버에서 저장한 사례 파일을 엽니다.',

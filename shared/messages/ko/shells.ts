@@ -18,6 +18,7 @@ export const shells: Record<keyof typeof english, string> = {
 
 옵션:
   --symptom ID       check: 확인할 증상. 생략하면 연습 상황이나 사례의 증상을 확인합니다
+  --computer NAME    check --source live: 증상을 보이는 컴퓨터의 이름(서버 목록에 있는 이름)
   --format FORMAT    check, logs: text, json, md, html 중 하나. lookup: text, json, md 중 하나
   --source SOURCE    serve: 새 진단이 정보를 읽는 곳. live 또는 practice
   --zone ZONE        logs: 시간대가 없는 로그의 시간대. 예: +09:00, Asia/Seoul

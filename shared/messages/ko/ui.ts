@@ -57,8 +57,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.start.title': '어떤 증상이 보입니까?',
   'ui.start.lead': '해당하는 증상을 고릅니다. 조치 계획을 보고 동의하기 전에는 아무것도 변경하지 않습니다.',
   'ui.start.live': '이 컴퓨터를 읽어서 확인합니다. 읽기만 하며 아무것도 변경하지 않습니다.',
-  'ui.start.not-live':
-    'WSUS 서버에서는 컴퓨터를 직접 읽습니다(전체 {m}개 항목 중 {n}개). 여기에서는 증상을 고르면 연습용 컴퓨터가 열립니다.',
+  'ui.start.not-live': 'WSUS 서버에서는 컴퓨터를 직접 읽습니다. 여기에서는 증상을 고르면 연습용 컴퓨터가 열립니다.',
   'ui.start.ways': '다른 방법',
   'ui.start.unfinished': '끝나지 않은 작업: 먼저 확인합니다',
   'ui.start.recent': '최근 사례',
@@ -76,7 +75,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.practice.live': '실제 컴퓨터',
   'ui.practice.live.title': '이 컴퓨터',
   'ui.practice.live.text':
-    '읽는 방법을 아는 {n}개 항목 중 이 시스템에 있는 것을 읽습니다. 나머지는 “확인하지 못함”으로 표시되고, 변경은 할 수 없습니다.',
+    '이 시스템에 있는 것을 읽습니다. 나머지는 “확인하지 못함”으로 표시되고, 변경은 할 수 없습니다.',
   'ui.practice.machines': '연습용 컴퓨터: {count}대',
   'ui.practice.any': '아무거나 고르기',
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { languages, type Language } from '#shared/contract/contract'
 import { checkFormats, type CheckFormat } from '#shared/report/render-check'
 import { situations } from '#shared/situations/index'
+import { isComputerName } from '#shared/session/machine'
 import { trees } from '#shared/trees/index'
 import { zoneOf } from '#shared/logs/moment'
 import { oneOf, wizardSources, type Wishes } from '../wishes'
@@ -9,7 +10,11 @@ import { lookUpFormats, type LookUpFormat } from './render-look-up'
 import type { BadUsage } from './usage'
 
 /** Where the facts of a check come from. */
-export type CheckFrom = { kind: 'situation'; id: string } | { kind: 'case'; file: string } | { kind: 'live' }
+export type CheckFrom =
+  | { kind: 'situation'; id: string }
+  | { kind: 'case'; file: string }
+  /** `computer`: the one of the server's list that a symptom is about. */
+  | { kind: 'live'; computer: string | null }
 
 /** What somebody typed, understood. */
 export type Command =
@@ -19,10 +24,10 @@ export type Command =
   | { name: 'logs'; places: string[]; format: CheckFormat; zone: string | undefined; follow: boolean }
   | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
 
-type Option = 'source' | 'situation' | 'case' | 'symptom' | 'format' | 'lang' | 'zone' | 'follow'
+type Option = 'source' | 'situation' | 'case' | 'computer' | 'symptom' | 'format' | 'lang' | 'zone' | 'follow'
 
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
-  check: ['situation', 'case', 'source', 'symptom', 'format', 'lang'],
+  check: ['situation', 'case', 'source', 'computer', 'symptom', 'format', 'lang'],
   lookup: ['format', 'lang'],
   logs: ['format', 'lang', 'zone', 'follow'],
   serve: ['source', 'lang'],
@@ -35,6 +40,7 @@ const every: Record<Exclude<Option, 'follow'>, typeof text> = {
   source: text,
   situation: text,
   case: text,
+  computer: text,
   symptom: text,
   format: text,
   lang: text,
@@ -144,13 +150,15 @@ function checkCommand(given: Given): Command | { bad: BadUsage } {
   const places: CheckFrom[] = [
     ...(given.situation !== undefined ? [{ kind: 'situation' as const, id: given.situation }] : []),
     ...(given.case !== undefined ? [{ kind: 'case' as const, file: given.case }] : []),
-    ...(given.source !== undefined ? [{ kind: 'live' as const }] : []),
+    ...(given.source !== undefined ? [{ kind: 'live' as const, computer: given.computer ?? null }] : []),
   ]
   const [from] = places
   if (!from || places.length > 1) {
     return { bad: { what: 'where-from', known: ['--situation ID', '--case FILE', '--source live'] } }
   }
   if (given.source !== undefined && given.source !== 'live') return { bad: badValue('source', given.source, ['live']) }
+  if (given.computer !== undefined && (from.kind !== 'live' || !isComputerName(given.computer)))
+    return { bad: badValue('computer', given.computer, ['--source live --computer NAME']) }
   const situationIds: readonly string[] = situations.map(({ id }) => id)
   if (from.kind === 'situation' && !situationIds.includes(from.id)) {
     return { bad: badValue('situation', from.id, situationIds) }

@@ -6,10 +6,14 @@ import { newest } from '#shared/facts/reading'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
 import { stateOf, type Situation } from '#shared/situations/define-situation'
 import { factsElsewhere, isHere, readElsewhere } from '#shared/session/halves'
+import { computerOf } from '#shared/report/tree-facts'
+import { treeOf } from '#shared/trees/index'
 import { recordedFact } from '../../adapters/case-source'
 import { liveSource, type LiveMachine } from '../../adapters/live-source'
+import { ownMachine } from '../../adapters/own-machine'
 import type { Source } from '../../app/ports'
 import { checkedFact } from '../../app/reading'
+import { standsFirst } from '../../app/visits'
 
 /** Facts for a check, where they come from and as of when. */
 export interface Gathered {
@@ -18,9 +22,6 @@ export interface Gathered {
   facts: FactResults
   now: string
 }
-
-/** Everything that this version can read is read on the server. */
-const LIVE_AT = 'server'
 
 /** Facts of a practice machine, of its server and of its computer, because both are at hand there; with what the person in front of it would answer. */
 export function ofSituation(situation: Situation, now: string): Gathered {
@@ -61,13 +62,24 @@ export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: V
   }
 }
 
-/** Facts of this machine, each within its time once its turn has come. Nobody is there to be asked. */
-export async function ofThisMachine(live: LiveMachine, symptom: string, now: string): Promise<Gathered> {
-  const source = liveSource(live, null)
+/**
+ * Facts of this machine, each within its time once its turn has come. Nobody is there to be asked. `computer`: the one that the symptom
+ * is about, by name; on a computer it is this one.
+ */
+export async function ofThisMachine(
+  live: LiveMachine,
+  symptom: string,
+  computer: string | null,
+  now: string,
+): Promise<Gathered> {
+  const tree = treeOf(symptom)
+  const twoMachines = tree !== undefined && computerOf(tree, {}) !== null
+  const here = await standsFirst({ kind: 'live' }, twoMachines, { machine: ownMachine(live, null) })
+  const source = liveSource(live, computer)
   const read = probedFactIds
-    .filter((fact) => isHere(fact, LIVE_AT))
+    .filter((fact) => isHere(fact, here))
     .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const)
-  const elsewhere = factsElsewhere(LIVE_AT).map((fact) => [fact, fail(readElsewhere(fact))] as const)
+  const elsewhere = factsElsewhere(here).map((fact) => [fact, fail(readElsewhere(fact))] as const)
   const asked = factIds.filter(isAsked).map((fact) => [fact, fail({ code: 'not-answered', target: fact })] as const)
   return {
     source: { kind: 'live' },

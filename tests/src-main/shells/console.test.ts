@@ -49,6 +49,8 @@ describe('what is not understood', () => {
     [['check', '--situation', '--format', 'json'], '--situation needs a value', 'help'],
     [['check', '--situation', 'healthy-2019', '--situation', 'wid-stopped'], 'more than once', 'help'],
     [['check', '--situation', 'healthy-2019', 'now'], 'now', 'help'],
+    [['check', '--situation', 'healthy-2019', '--computer', 'PC-0815'], '--computer', '--source live --computer NAME'],
+    [['check', '--source', 'live', '--computer', '../x'], '../x', '--source live --computer NAME'],
     [['check', '--fix'], '--fix', '--situation, --case, --source'],
     [['check', '-x'], '-x', '--situation'],
     [['serve', '--port', '80'], '--port', '--source, --lang'],
