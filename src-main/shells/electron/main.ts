@@ -120,12 +120,10 @@ function start(): void {
 
 /** The PowerShell that reads ends with the program, whatever hangs in it. */
 function endWith(live: LiveMachine): void {
-  let closed = false
   app.on('will-quit', (event) => {
-    if (closed) return
     event.preventDefault()
-    closed = true
-    void live.close().finally(() => app.quit())
+    // Quitting that was prevented once does not always go on; everything else has ended by now.
+    void live.close().finally(() => app.exit())
   })
 }
 
