@@ -21,7 +21,7 @@ const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZ
 
 /** Checks all causes of a symptom once and prints the answer. Exit codes: 1 something is wrong, else 2 something could not be checked, else 0. */
 export async function check(
-  { from, symptom, format }: Extract<Command, { name: 'check' }>,
+  { from, symptom, format }: Omit<Extract<Command, { name: 'check' }>, 'sqlLogin'>,
   language: Language,
   console: Console,
   live: LiveMachine,

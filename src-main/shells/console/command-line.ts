@@ -17,12 +17,19 @@ export type Command =
   | { name: 'serve'; source: Wishes['source'] }
   | { name: 'lookup'; text: string | null; format: LookUpFormat }
   | { name: 'logs'; places: string[]; format: CheckFormat; zone: string | undefined; follow: boolean }
-  | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
+  | {
+      name: 'check'
+      from: CheckFrom
+      symptom: string | undefined
+      format: CheckFormat
+      /** Name of a login of SQL Server; its password is no word of a command line, which everybody on the machine can read. */
+      sqlLogin: string | undefined
+    }
 
-type Option = 'source' | 'situation' | 'case' | 'symptom' | 'format' | 'lang' | 'zone' | 'follow'
+type Option = 'source' | 'situation' | 'case' | 'symptom' | 'sql-login' | 'format' | 'lang' | 'zone' | 'follow'
 
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
-  check: ['situation', 'case', 'source', 'symptom', 'format', 'lang'],
+  check: ['situation', 'case', 'source', 'symptom', 'sql-login', 'format', 'lang'],
   lookup: ['format', 'lang'],
   logs: ['format', 'lang', 'zone', 'follow'],
   serve: ['source', 'lang'],
@@ -36,6 +43,7 @@ const every: Record<Exclude<Option, 'follow'>, typeof text> = {
   situation: text,
   case: text,
   symptom: text,
+  'sql-login': text,
   format: text,
   lang: text,
   zone: text,
@@ -159,11 +167,15 @@ function checkCommand(given: Given): Command | { bad: BadUsage } {
   if (given.symptom !== undefined && !symptoms.includes(given.symptom)) {
     return { bad: badValue('symptom', given.symptom, symptoms) }
   }
+  const sqlLogin = given['sql-login']
+  if (sqlLogin !== undefined && from.kind !== 'live') return { bad: { what: 'only-live', option: '--sql-login' } }
+  // No login of SQL Server has a backslash in its name; an account of a domain always has.
+  if (sqlLogin?.includes('\\')) return { bad: { what: 'no-sql-login', given: sqlLogin } }
   const format = oneOf(checkFormats, given.format ?? 'text')
   if (!format) return { bad: badValue('format', given.format ?? '', checkFormats) }
   // A live machine does not say what its user sees; with one symptom known there is nothing to choose.
   const only = symptoms.length === 1 ? symptoms[0] : undefined
   const symptom = given.symptom ?? (from.kind === 'live' ? only : undefined)
   if (from.kind === 'live' && symptom === undefined) return { bad: { what: 'which-symptom', known: symptoms } }
-  return { name: 'check', from, symptom, format }
+  return { name: 'check', from, symptom, format, sqlLogin }
 }
