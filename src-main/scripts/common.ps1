@@ -89,7 +89,7 @@ function Get-ServiceRecord {
     if ($mode -eq 'automatic') {
         # Win32_Service shows the delay from Server 2016 on; the registry always does.
         $values = Get-RegistryValues -Key "SYSTEM\CurrentControlSet\Services\$Name"
-        if ($null -ne $values -and [int]$values['DelayedAutostart'] -eq 1) { $mode = 'automatic-delayed' }
+        if ($null -ne $values -and (Test-SwitchedOn $values['DelayedAutostart'])) { $mode = 'automatic-delayed' }
     }
     [ordered]@{
         name      = [string]$found.Name

@@ -6,6 +6,8 @@ const deniedTypes = ['System.UnauthorizedAccessException', 'System.Security.Secu
 /** A class, a namespace or a provider of WMI that is not there. */
 const NOT_THERE = ['0x80041010', '0x8004100E', '0x80041013']
 const notHereIds = ['CommandNotFoundException', 'DriveNotFound', 'CouldNotAutoLoadModule']
+/** A number or a moment was expected, and something else was there. */
+const wrongType = /^(InvalidCast|ConvertToFinalInvalidCast)/
 const notHereTypes = ['System.PlatformNotSupportedException', 'System.DllNotFoundException']
 
 /**
@@ -30,6 +32,7 @@ export function problemOf({ id, category, target, type, hresult }: HostError, fa
     return { code: 'access-denied', target: fact }
   if (NOT_THERE.includes(hresult) || notHereIds.includes(first) || notHereTypes.includes(type))
     return { code: 'not-on-this-system', target: fact }
+  if (wrongType.test(first)) return { code: 'unreadable', target: fact }
   if (first.includes('ConstrainedLanguage')) return { code: 'constrained-language', target: fact }
   return { code: 'read-failed', target: fact, error: `${first} ${hresult}` }
 }

@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ProbedFactId } from '#shared/facts/index'
+import type { Problem } from '#shared/kernel/problem'
+import type { Result } from '#shared/kernel/result'
+import { factOfMachine } from '#shared/practice/observe/index'
+import { stateOf } from '#shared/situations/define-situation'
+import { situationOf } from '#shared/situations/index'
+import { liveSource } from '../../src-main/adapters/live-source'
+import { psRunner, type PsRunner } from '../../src-main/adapters/powershell/ps-runner'
+import { checkedFact } from '../../src-main/app/reading'
+import { top } from '../../src-main/launch/say.mjs'
+import { hostScript, never, patient, standInMachine, standIns, testPowerShell } from '../fakes/powershell'
+import { practisedPages } from '../fakes/practised-pages'
+import { practisedWindows } from '../fakes/practised-windows'
+import { scratch } from '../fakes/scratch'
+
+// Whatever Windows answers, a fact gets a result of its own, and the facts beside it are read as if nothing had been.
+
+const situation = situationOf('healthy-2019')
+if (!situation) throw new Error('there is no such situation')
+const state = stateOf(situation, `${new Date().toISOString().slice(0, 19)}.000Z`)
+
+const folder = mkdtempSync(path.join(tmpdir(), 'wsus-medic-bad-'))
+const badFile = path.join(folder, 'bad.json')
+
+/** What is bad about this Windows; bad-input.ps1 has the words. */
+interface Bad {
+  registry?: Record<string, 'denied' | Record<string, unknown>>
+  cim?: Record<string, 'absent' | 'denied' | 'hangs' | 'noise' | 'flood'>
+  events?: number
+  missing?: 'NetTCPIP'
+}
+const make = (bad: Bad) =>
+  writeFileSync(badFile, JSON.stringify({ machine: practisedWindows(state, 'server'), ...bad }))
+
+let runner: PsRunner
+beforeAll(async () => {
+  make({})
+  const program = testPowerShell()
+  const scripts = [hostScript, ...standIns, path.join(top, 'tests', 'stand-ins', 'bad-input.ps1')]
+  const env = { ...program.env, WSUS_MEDIC_BAD: badFile }
+  runner = psRunner({ program: { ...program, env }, scripts, seconds: 120 })
+  expect((await runner.session()).ok).toBe(true)
+})
+afterAll(async () => {
+  await runner.close()
+  rmSync(folder, { recursive: true })
+})
+
+const SETUP = String.raw`SOFTWARE\Microsoft\Update Services\Server\Setup`
+const W3SVC = String.raw`SYSTEM\CurrentControlSet\Services\W3SVC`
+/** For what ends a session: another one starts, and the driver of the shell handles a flood slowly. */
+const LOST = 300_000
+/** Facts that nothing here is about. */
+const beside = ['web-config', 'volumes', 'database-kind'] as const
+
+/** Reads facts of a bad Windows; those beside them must be read as ever, in the same check. */
+async function read<F extends ProbedFactId>(bad: Bad, ...facts: F[]): Promise<Record<F, Result<unknown>>> {
+  make(bad)
+  const live = liveSource(standInMachine(patient(runner), practisedPages(state)), state.computer.name)
+  const ask = async (fact: ProbedFactId) => [fact, checkedFact(fact, await live.read(fact, never()))] as const
+  const all: Record<string, Result<unknown>> = Object.fromEntries(await Promise.all([...facts, ...beside].map(ask)))
+  for (const fact of beside) expect(all[fact], fact).toEqual(factOfMachine(state, fact))
+  return all
+}
+const withProblem = (problem: Problem) => ({ ok: false, problem })
+
+describe('a value of the registry of another type', () => {
+  test.each([
+    ['a word', 'eight'],
+    ['a number and more', '8530 '.repeat(2)],
+    ['bytes', [82, 33, 0, 0]],
+  ])('%s for a port costs what rests on it', async (_what, PortNumber) => {
+    const { 'wsus-setup': setup, 'wsus-service': service } = await read(
+      { registry: { [SETUP]: { PortNumber } } },
+      'wsus-setup',
+      'wsus-service',
+    )
+    expect(setup).toEqual(withProblem({ code: 'unreadable', target: 'wsus-setup' }))
+    expect(service).toEqual(factOfMachine(state, 'wsus-service'))
+  })
+
+  test('a port as text is a port', async () => {
+    const { 'wsus-setup': setup } = await read({ registry: { [SETUP]: { PortNumber: '8530' } } }, 'wsus-setup')
+    expect(setup).toEqual(factOfMachine(state, 'wsus-setup'))
+  })
+
+  test.each([
+    ['a word', 'yes'],
+    ['bytes', [1, 0, 0, 0]],
+  ])('%s for the delay of a service delays nothing, and hides nothing', async (_what, DelayedAutostart) => {
+    const { 'iis-services': services } = await read({ registry: { [W3SVC]: { DelayedAutostart } } }, 'iis-services')
+    expect(services).toEqual(factOfMachine(state, 'iis-services'))
+  })
+})
+
+test('a module that is not there costs the facts that need it', async () => {
+  const { 'web-site': site, 'app-pool': pool } = await read({ missing: 'NetTCPIP' }, 'web-site', 'app-pool')
+  expect(site).toEqual(withProblem({ code: 'not-on-this-system', target: 'web-site' }))
+  expect(pool).toEqual(factOfMachine(state, 'app-pool'))
+})
+
+test('services that are not there are an answer', async () => {
+  const bad: Bad = { cim: { Win32_Service: 'absent' } }
+  const { 'wsus-service': wsus, 'iis-services': iis } = await read(bad, 'wsus-service', 'iis-services')
+  expect(wsus).toEqual({ ok: true, value: null })
+  expect(iis).toMatchObject({ ok: true, value: { was: null, w3svc: null } })
+})
+
+test('a right that is denied is said of each fact that it costs', async () => {
+  const live = () => liveSource(standInMachine(patient(runner), practisedPages(state)), state.computer.name)
+  // Where SUSDB is stands in the same key: a fact on the way to others.
+  make({ registry: { [SETUP]: 'denied' }, cim: { Win32_OperatingSystem: 'denied' } })
+  for (const fact of ['wsus-setup', 'server-memory', 'event-table'] as const)
+    expect(await live().read(fact, never())).toEqual(withProblem({ code: 'access-denied', target: fact }))
+  expect(await live().read('wsus-service', never())).toEqual(factOfMachine(state, 'wsus-service'))
+})
+
+test(
+  'a command that hangs costs its own fact; another session reads the rest',
+  async () => {
+    make({ cim: { Win32_OperatingSystem: 'hangs' } })
+    const facts = ['volumes', 'server-memory', 'wsus-service', 'database-kind'] as const
+    const [before, hung, ...after] = await Promise.all(
+      facts.map((fact) => runner.read(fact, {}, fact === 'server-memory' ? 2 : 120, never())),
+    )
+    expect(hung).toEqual(withProblem({ code: 'timed-out', target: 'server-memory', seconds: 2 }))
+    expect(before).toEqual(factOfMachine(state, 'volumes'))
+    expect(after).toEqual([factOfMachine(state, 'wsus-service'), factOfMachine(state, 'database-kind')])
+  },
+  LOST,
+)
+
+test('of a hundred thousand records so many are shown, and how many were counted', async () => {
+  const { 'wsus-events': events, 'service-events': services } = await read(
+    { events: 100_000 },
+    'wsus-events',
+    'service-events',
+  )
+  for (const read of [events, services]) {
+    const { events: shown, total } = (read.ok ? read.value : {}) as { events: unknown[]; total: number }
+    expect([shown.length, total]).toEqual([200, 2000])
+    expect(JSON.stringify(read).length).toBeLessThan(100_000)
+  }
+})
+
+test('what a command prints of itself is heard by nobody', async () => {
+  const { 'server-memory': memory } = await read({ cim: { Win32_OperatingSystem: 'noise' } }, 'server-memory')
+  expect(memory).toEqual(factOfMachine(state, 'server-memory'))
+})
+
+test(
+  'a command that prints without end costs its own fact',
+  async () => {
+    const { 'server-memory': memory } = await read({ cim: { Win32_OperatingSystem: 'flood' } }, 'server-memory')
+    expect(memory).toEqual(withProblem({ code: 'shell-ended', target: 'server-memory' }))
+  },
+  LOST,
+)
+
+test(
+  'in Constrained Language Mode each fact says so',
+  async () => {
+    const script = path.join(scratch(), 'constrain.ps1')
+    writeFileSync(script, "$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'\r\n")
+    const constrained = psRunner({ program: testPowerShell(), scripts: [script, hostScript], seconds: 120 })
+    try {
+      const live = liveSource(standInMachine(patient(constrained), practisedPages(state)), null)
+      const facts = ['windows-version', 'wsus-service'] as const
+      for (const fact of facts)
+        expect(await live.read(fact, never())).toEqual(withProblem({ code: 'constrained-language', target: fact }))
+    } finally {
+      await constrained.close()
+    }
+  },
+  LOST,
+)
