@@ -3,13 +3,12 @@ import fs from 'node:fs'
 import { isBuiltin } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { builtApp } from '../../src-main/launch/say.mjs'
 import { builtFiles, builtText } from './built-app'
+import { MOST_BYTES, packedBytes } from './weight.mjs'
 
-const MIB = 1024 ** 2
 const mainCode = builtFiles.filter((file) => /^[^/]+\.c?js$/.test(file))
 const askedFor = (file: string) =>
   ts.preProcessFile(builtText(file), true, true).importedFiles.map(({ fileName }) => fileName)
@@ -57,8 +56,7 @@ test('only what is meant to ship is bundled', () => {
 })
 
 test('packed, and without fonts and the search program, it stays under two mebibytes', () => {
-  const weighed = builtFiles.filter((file) => !/\.woff2?$|^bin\//.test(file))
-  expect(weighed.reduce((sum, file) => sum + gzipSync(builtText(file)).length, 0)).toBeLessThan(2 * MIB)
+  expect(packedBytes(builtApp)).toBeLessThan(MOST_BYTES)
 })
 
 test('the page has no script or style of its own, and fetches nothing from anywhere else', () => {
