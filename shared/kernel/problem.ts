@@ -38,6 +38,8 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('sql-refused'), target, number: v.number(), state: v.number() }),
   v.object({ code: v.literal('not-encrypted'), target }),
   v.object({ code: v.literal('certificate-refused'), target }),
+  v.object({ code: v.literal('windows-accounts-only'), target }),
+  v.object({ code: v.literal('sql-port-unknown'), target }),
   // what a screen may ask for
   v.object({ code: v.literal('bad-request'), call: v.string() }),
   v.object({ code: v.literal('unknown-id'), what: v.string(), id: v.string() }),

@@ -9,6 +9,7 @@ import { seenNames } from '../probes/seen-names'
 import type { ProbeTools } from '../probes/tools'
 import type { PsRunner } from './powershell/ps-runner'
 import { hostSql } from './sql/host-sql'
+import type { LoginWay } from './sql/login-way'
 import type { SqlTexts } from './sql/sql-texts'
 
 /** A machine that is read live: what it is read with, or why it cannot be read at all. */
@@ -17,6 +18,8 @@ export interface LiveMachine {
   /** A session of its own for the database, so that an engine that hangs holds up nothing else (probes.md, 1.1). */
   databaseShell(): PsRunner | Problem
   sqlTexts: SqlTexts
+  /** SUSDB is read with a login of SQL Server; left out: as the account that runs the program. */
+  byLogin?: LoginWay
   http: HttpAsker
   /** Ends whatever it reads with. */
   close(): Promise<void>
@@ -29,13 +32,13 @@ export interface LiveTools {
 }
 
 /** The tools of one open source: what was seen with them is kept as long as it is open. */
-export function liveTools({ powershell, databaseShell, sqlTexts, http }: LiveMachine): LiveTools {
+export function liveTools({ powershell, databaseShell, sqlTexts, byLogin, http }: LiveMachine): LiveTools {
   const seen = seenNames()
   return {
     of(computer, begun) {
       const shell = powershell()
       if ('code' in shell) return shell
-      const sql: ProbeTools['sql'] = (at, database) =>
+      const asWindows: ProbeTools['sql'] = (at, database) =>
         hostSql(
           async (given, seconds, signal) => {
             const own = databaseShell()
@@ -45,6 +48,8 @@ export function liveTools({ powershell, databaseShell, sqlTexts, http }: LiveMac
           database,
           sqlTexts,
         )
+      const sql: ProbeTools['sql'] = (at, database) =>
+        byLogin ? byLogin(at, database, asWindows(at, database), begun) : asWindows(at, database)
       return { powershell: shell, http, sql, computer, seen, begun }
     },
   }

@@ -20,6 +20,9 @@ const pipes: [RegExp, string][] = [
 /** A server, perhaps an instance, perhaps a port. Whatever else stands in the registry would become part of a connection string. */
 const place = /^(?:(?:tcp|np|lpc):)?(?<host>[\w.()-]+)(?:\\(?<instance>[\w$#]+))?(?:,(?<port>\d{1,5}))?$/
 
+/** What this machine is called everywhere. */
+const nameless = ['.', '(local)', 'localhost', '127.0.0.1']
+
 /** `sqlServerName` may begin with the name of the host even for the Windows Internal Database. */
 export function backendOf(sqlServerName: string, thisMachine: string): Result<SqlBackend> {
   const pipe = pipes.find(([name]) => name.test(sqlServerName))
@@ -27,7 +30,7 @@ export function backendOf(sqlServerName: string, thisMachine: string): Result<Sq
   const { host, instance, port } = place.exec(sqlServerName.trim())?.groups ?? {}
   if (!host) return fail({ code: 'unreadable', target: 'SqlServerName' })
   const [ownName = ''] = thisMachine.toLowerCase().split('.')
-  const here = ['.', '(local)', 'localhost', '127.0.0.1', ownName, thisMachine.toLowerCase()]
+  const here = [...nameless, ownName, thisMachine.toLowerCase()]
   const local = here.includes(host.toLowerCase()) || host.toLowerCase().startsWith(`${ownName}.`)
   return ok({
     kind: local ? 'sql-here' : 'sql-elsewhere',
@@ -36,6 +39,28 @@ export function backendOf(sqlServerName: string, thisMachine: string): Result<Sq
     instance: instance ?? null,
     port: port === undefined ? null : Number(port),
   })
+}
+
+/** Where a SQL Server answers over TCP. */
+export interface TcpPlace {
+  host: string
+  /** null: only the instance is known, and SQL Server Browser has to be asked. */
+  port: number | null
+  instance: string | null
+}
+
+/** Where SQL Server answers when nothing else is said. */
+const DEFAULT_PORT = 1433
+
+/**
+ * The way to a SQL Server over TCP; null: there is none to the Windows Internal Database. `ownName`: of this machine, because a
+ * certificate is for a name, and never for `(local)`.
+ */
+export function tcpPlaceOf({ kind, dataSource, instance, port }: SqlBackend, ownName: string): TcpPlace | null {
+  const name = place.exec(dataSource)?.groups?.host
+  if (kind === 'wid' || name === undefined) return null
+  const host = nameless.includes(name.toLowerCase()) ? ownName : name
+  return { host, instance, port: port ?? (instance === null ? DEFAULT_PORT : null) }
 }
 
 /** Database names that need no quotes; SUSDB is one. */

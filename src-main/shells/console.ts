@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { readPassword } from './console/password'
 import { FAULT, faultText, run } from './console/run'
 import { systemLanguage } from './language'
 
@@ -32,6 +33,7 @@ const code = await run(
       }
       return Buffer.concat(chunks)
     },
+    password: (question) => readPassword(process.stdin, process.stderr, question),
     onEnter: process.stdin.isTTY
       ? (pressed) => {
           const keyboard = createInterface({ input: process.stdin }).on('line', pressed)

@@ -38,19 +38,19 @@ async function parts() {
  * @param {Parts} parts
  * @param {string} computer
  */
-async function questions({ probes, liveFacts, factOf, seenNames }, computer) {
+async function questions({ probes, probedFactIds, factOf, seenNames }, computer) {
   const nobody = () => {
     throw new Error('not through the host script')
   }
   /** @type {Asked[]} */
   const asked = []
-  for (const fact of liveFacts.filter((id) => factOf(id).on === 'server')) {
+  for (const fact of probedFactIds.filter((id) => factOf(id).on === 'server')) {
     const tools = {
       powershell: {
         /** @type {import('../../src-main/probes/tools').PsReader['read']} */
         async read(call, given, seconds) {
           if (call === fact) asked.push({ call, given, seconds })
-          return { ok: false, problem: { code: 'not-readable-yet', target: call } }
+          return { ok: false, problem: { code: 'cancelled', target: call } }
         },
       },
       ...{ http: { ask: nobody }, sql: nobody, computer, seen: seenNames(), begun: () => undefined },

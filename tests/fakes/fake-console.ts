@@ -18,6 +18,7 @@ export function fakeConsole(input: Uint8Array = new Uint8Array()): FakeConsole {
     said,
     input,
     read: async (limit) => (input.length > limit ? null : input),
+    password: async () => new TextDecoder().decode(input).split('\n')[0] || null,
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     onEnter: (callback) => {

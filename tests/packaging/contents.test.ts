@@ -29,6 +29,18 @@ test('it needs no package beside it', () => {
   expect(strangers).toEqual([])
 })
 
+test('what the bundler left to be asked for later is of Node itself', () => {
+  const later = mainCode.flatMap((file) => [...builtText(file).matchAll(/__require\("([^"]+)"\)/g)])
+  expect(later.map(([, name]) => name ?? '').filter((name) => !isBuiltin(name))).toEqual([])
+})
+
+test('SQL Server is loaded only by who has a login of it', () => {
+  const withSql = mainCode.filter((file) => builtText(file).includes('node_modules/tedious/'))
+  expect(withSql).toEqual(['login-sql.js'])
+  const asAWhole = mainCode.filter((file) => /^import\b[^\n]*login-sql\.js/m.test(builtText(file)))
+  expect(asAWhole).toEqual([])
+})
+
 test('Electron is asked for in the window alone', () => {
   expect(mainCode.filter((file) => askedFor(file).includes('electron'))).toEqual(['main.js', 'preload.cjs'])
 })
@@ -41,6 +53,10 @@ test('the preload asks for nothing but Electron, as its sandbox demands', () => 
 const shell =
   'node-powershell|child-shell|accumulate-stream|trim-buffer|bytes|debug|eventemitter3|has-flag|supports-color|is-docker|is-wsl|kind-of|ms|nanoid|p-(?:finally|queue|timeout)'
 
+/** What mssql brings along, without the packages for Azure. */
+const sql =
+  'mssql|tedious|@tediousjs/connection-string|tarn|@js-joda/core|bl|iconv-lite|js-md4|native-duplexpair|sprintf-js|readable-stream|string_decoder|safe-buffer|safer-buffer|inherits|process|abort-controller|event-target-shim'
+
 // The bundler writes above each part where it came from.
 test('only what is meant to ship is bundled', () => {
   const origins = mainCode.flatMap((file) =>
@@ -49,7 +65,7 @@ test('only what is meant to ship is bundled', () => {
     ),
   )
   const meant = new RegExp(
-    `^(shared/|src-main/(app|probes|actions|adapters|shells)/|src-main/launch/say\\.mjs$|node_modules/(valibot|minisearch|${shell})/)`,
+    `^(shared/|src-main/(app|probes|actions|adapters|shells)/|src-main/launch/(say|no-azure)\\.mjs$|node_modules/(valibot|minisearch|${shell}|${sql})/)`,
   )
   expect(origins.filter((origin) => !meant.test(origin))).toEqual([])
   expect(origins.length).toBeGreaterThan(0)

@@ -25,7 +25,7 @@ async function checked(id: string, at: Machine = 'server') {
   const console = fakeConsole()
   const command = {
     name: 'check',
-    from: { kind: 'live', computer: state.computer.name },
+    from: { kind: 'live', computer: state.computer.name, sqlLogin: null },
     symptom,
     format: 'json',
   } as const

@@ -66,6 +66,12 @@ export const problems = {
     '{target}: this machine does not trust the certificate of the server, so no password was sent.',
   'problem.certificate-refused.next':
     'Ask whoever runs the database for a certificate that this machine trusts, or use a Windows account.',
+  'problem.windows-accounts-only.text':
+    '{target}: the Windows Internal Database takes Windows accounts only, so no password was sent.',
+  'problem.windows-accounts-only.next': 'Check again without --sql-login, as administrator.',
+  'problem.sql-port-unknown.text': '{target}: nobody said at which port this instance answers over TCP.',
+  'problem.sql-port-unknown.next':
+    'Ask whoever runs the database to switch on TCP/IP and SQL Server Browser, or check again without --sql-login.',
 
   'problem.bad-request.text': 'The program did not understand its own call: {call}',
   'problem.bad-request.next':

@@ -17,6 +17,8 @@ Without a screen:
 Options:
   --symptom ID       check: the symptom; otherwise the one of the situation or the case
   --computer NAME    check --source live: the computer of the server's list that the symptom is about
+  --sql-login NAME   check --source live: read SUSDB with this login of SQL Server instead of your Windows account;
+                     the password is asked for, or is the first line of standard input
   --format FORMAT    check and logs: text, json, md or html; lookup: text, json or md
   --source SOURCE    serve: where a new visit takes its facts from, live or practice
   --zone ZONE        logs: the zone of logs that do not say theirs, such as +09:00 or Asia/Seoul
@@ -36,9 +38,14 @@ Exit codes of lookup: 0 something was found; 2 nothing fitted.
   'shell.usage.where-from': 'Say where the facts come from, in one of these ways.',
   'shell.usage.which-symptom': 'Say which symptom to check: --symptom ID',
   'shell.usage.which-logs': 'Say which logs to read: files, or folders of them.',
+  'shell.usage.only-live': '{option} goes with --source live only.',
+  'shell.usage.no-sql-login': '--sql-login takes a login of SQL Server itself, not a Windows account: {given}',
+  'shell.usage.no-password':
+    'No password came. Type it when it is asked for, or give it as the first line of standard input, in UTF-8.',
   'shell.usage.known': 'Known: {known}',
   'shell.usage.help': 'All commands and options: help',
   'shell.fault': 'Something went wrong that should not. The details are in faults.log, number {number}.',
+  'shell.check.password': 'Password of {user} on SQL Server (not shown): ',
   'shell.check.not-elevated':
     'Not run as administrator, so this could not be read: {facts}. Open the prompt with "Run as administrator" and check again.',
   'shell.serve.open': 'The page is ready, for this computer only. The link works once, within a minute:',

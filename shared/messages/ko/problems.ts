@@ -60,6 +60,12 @@ export const problems: Record<keyof typeof english, string> = {
     '{target}: 이 컴퓨터가 서버의 인증서를 신뢰하지 않으므로 암호를 보내지 않았습니다.',
   'problem.certificate-refused.next':
     '데이터베이스 담당자에게 이 컴퓨터가 신뢰하는 인증서를 요청하거나 Windows 계정을 사용합니다.',
+  'problem.windows-accounts-only.text':
+    '{target}: Windows 내부 데이터베이스는 Windows 계정만 허용하므로 암호를 보내지 않았습니다.',
+  'problem.windows-accounts-only.next': '관리자 권한으로, --sql-login 없이 다시 확인합니다.',
+  'problem.sql-port-unknown.text': '{target}: 이 인스턴스가 사용하는 TCP 포트를 알 수 없습니다.',
+  'problem.sql-port-unknown.next':
+    '데이터베이스 담당자에게 TCP/IP와 SQL Server Browser를 켜 달라고 요청하거나 --sql-login 없이 다시 확인합니다.',
 
   'problem.bad-request.text': '프로그램이 내부 호출을 이해하지 못했습니다: {call}',
   'problem.bad-request.next': '창을 새로 고칩니다. 다시 나타나면 화면 아래의 버전과 함께 알립니다.',

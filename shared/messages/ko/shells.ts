@@ -19,6 +19,8 @@ export const shells: Record<keyof typeof english, string> = {
 옵션:
   --symptom ID       check: 확인할 증상. 생략하면 연습 상황이나 사례의 증상을 확인합니다
   --computer NAME    check --source live: 증상을 보이는 컴퓨터의 이름(서버 목록에 있는 이름)
+  --sql-login NAME   check --source live: Windows 계정 대신 이 SQL Server 로그인으로 SUSDB를 읽습니다.
+                     암호는 물어보거나 표준 입력의 첫 줄에서 읽습니다
   --format FORMAT    check, logs: text, json, md, html 중 하나. lookup: text, json, md 중 하나
   --source SOURCE    serve: 새 진단이 정보를 읽는 곳. live 또는 practice
   --zone ZONE        logs: 시간대가 없는 로그의 시간대. 예: +09:00, Asia/Seoul
@@ -38,9 +40,13 @@ lookup의 종료 코드: 0 찾은 항목이 있음, 2 맞는 항목이 없음.
   'shell.usage.where-from': '정보를 읽을 곳을 다음 중 하나로 지정하세요.',
   'shell.usage.which-symptom': '확인할 증상을 지정하세요: --symptom ID',
   'shell.usage.which-logs': '읽을 로그 파일이나 로그 폴더를 지정하세요.',
+  'shell.usage.only-live': '{option} 옵션은 --source live와 함께만 사용할 수 있습니다.',
+  'shell.usage.no-sql-login': '--sql-login에는 Windows 계정이 아니라 SQL Server 로그인을 입력하세요: {given}',
+  'shell.usage.no-password': '암호가 입력되지 않았습니다. 물어볼 때 입력하거나 표준 입력의 첫 줄에 UTF-8로 넣으세요.',
   'shell.usage.known': '사용할 수 있는 값: {known}',
   'shell.usage.help': '모든 명령과 옵션 보기: help',
   'shell.fault': '예상하지 못한 오류가 발생했습니다. 자세한 내용은 faults.log 파일에 있습니다. 번호: {number}',
+  'shell.check.password': 'SQL Server 로그인 암호(화면에 표시되지 않음) - {user}: ',
   'shell.check.not-elevated':
     '관리자 권한으로 실행하지 않아 읽지 못한 항목: {facts}. 명령 프롬프트를 관리자 권한으로 실행한 뒤 다시 확인합니다.',
   'shell.serve.open': '페이지가 준비되었습니다. 이 컴퓨터에서만 열리며, 링크는 1분 안에 한 번만 사용할 수 있습니다.',

@@ -13,8 +13,11 @@ import type { BadUsage } from './usage'
 export type CheckFrom =
   | { kind: 'situation'; id: string }
   | { kind: 'case'; file: string }
-  /** `computer`: the one of the server's list that a symptom is about. */
-  | { kind: 'live'; computer: string | null }
+  /**
+   * `computer`: the one of the server's list that a symptom is about. `sqlLogin`: name of a login of SQL Server that SUSDB is read with;
+   * its password is no word of a command line, which everybody on the machine can read.
+   */
+  | { kind: 'live'; computer: string | null; sqlLogin: string | null }
 
 /** What somebody typed, understood. */
 export type Command =
@@ -24,10 +27,11 @@ export type Command =
   | { name: 'logs'; places: string[]; format: CheckFormat; zone: string | undefined; follow: boolean }
   | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
 
-type Option = 'source' | 'situation' | 'case' | 'computer' | 'symptom' | 'format' | 'lang' | 'zone' | 'follow'
+type Option =
+  'source' | 'situation' | 'case' | 'computer' | 'symptom' | 'sql-login' | 'format' | 'lang' | 'zone' | 'follow'
 
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
-  check: ['situation', 'case', 'source', 'computer', 'symptom', 'format', 'lang'],
+  check: ['situation', 'case', 'source', 'computer', 'symptom', 'sql-login', 'format', 'lang'],
   lookup: ['format', 'lang'],
   logs: ['format', 'lang', 'zone', 'follow'],
   serve: ['source', 'lang'],
@@ -42,6 +46,7 @@ const every: Record<Exclude<Option, 'follow'>, typeof text> = {
   case: text,
   computer: text,
   symptom: text,
+  'sql-login': text,
   format: text,
   lang: text,
   zone: text,
@@ -150,7 +155,9 @@ function checkCommand(given: Given): Command | { bad: BadUsage } {
   const places: CheckFrom[] = [
     ...(given.situation !== undefined ? [{ kind: 'situation' as const, id: given.situation }] : []),
     ...(given.case !== undefined ? [{ kind: 'case' as const, file: given.case }] : []),
-    ...(given.source !== undefined ? [{ kind: 'live' as const, computer: given.computer ?? null }] : []),
+    ...(given.source !== undefined
+      ? [{ kind: 'live' as const, computer: given.computer ?? null, sqlLogin: given['sql-login'] ?? null }]
+      : []),
   ]
   const [from] = places
   if (!from || places.length > 1) {
@@ -167,6 +174,10 @@ function checkCommand(given: Given): Command | { bad: BadUsage } {
   if (given.symptom !== undefined && !symptoms.includes(given.symptom)) {
     return { bad: badValue('symptom', given.symptom, symptoms) }
   }
+  const sqlLogin = given['sql-login']
+  if (sqlLogin !== undefined && from.kind !== 'live') return { bad: { what: 'only-live', option: '--sql-login' } }
+  // No login of SQL Server has a backslash in its name; an account of a domain always has.
+  if (sqlLogin?.includes('\\')) return { bad: { what: 'no-sql-login', given: sqlLogin } }
   const format = oneOf(checkFormats, given.format ?? 'text')
   if (!format) return { bad: badValue('format', given.format ?? '', checkFormats) }
   // A live machine does not say what its user sees; with one symptom known there is nothing to choose.

@@ -4,6 +4,8 @@ export interface Console {
   err(text: string): void
   /** What comes in on standard input, up to so many bytes; null where there is more. */
   read(limit: number): Promise<Uint8Array | null>
+  /** A password: typed without being shown after the question, or the first line of standard input; null where none came. */
+  password(question: string): Promise<string | null>
   /** Calls back whenever the person at the keyboard presses Enter, until what it gives is called; null where nobody sits there. */
   onEnter: ((pressed: () => void) => () => void) | null
   /** Resolves when the person, or the system, wants this program to end; until it is called, that ends the program at once. */

@@ -5,6 +5,7 @@ import { clock } from '../../adapters/clock'
 import { faultLog } from '../../adapters/fault-log'
 import { homeFolder, surroundings } from '../../adapters/home'
 import type { LiveMachine } from '../../adapters/live-source'
+import type { SqlAccount } from '../../adapters/sql/login-way'
 import { thisMachine } from '../../adapters/this-machine'
 import { systemLanguage } from '../language'
 import { version } from '../program'
@@ -50,7 +51,7 @@ async function carryOut(
 ): Promise<number> {
   switch (command.name) {
     case 'check':
-      return withMachine(folders, (live) => check(command, language, console, live))
+      return checkAs(command, language, console, folders)
     case 'lookup':
       return lookUpText(command, language, console)
     case 'logs':
@@ -71,9 +72,29 @@ async function carryOut(
   }
 }
 
+/** A check as whoever was named: a login of SQL Server is asked for its password first. */
+async function checkAs(
+  command: Extract<Command, { name: 'check' }>,
+  language: Language,
+  console: Console,
+  folders: Folders,
+): Promise<number> {
+  const work = (live: LiveMachine) => check(command, language, console, live)
+  const user = command.from.kind === 'live' ? command.from.sqlLogin : null
+  if (user === null) return withMachine(folders, work)
+  const password = await console.password(translate(language, 'shell.check.password', { user }))
+  if (password) return withMachine(folders, work, { user, password })
+  console.err(usageText(language, { what: 'no-password' }))
+  return BAD_USAGE
+}
+
 /** Something that may read this machine; what it read with is ended with it. */
-async function withMachine(folders: Folders, work: (live: LiveMachine) => Promise<number>): Promise<number> {
-  const live = thisMachine(folders.scripts)
+async function withMachine(
+  folders: Folders,
+  work: (live: LiveMachine) => Promise<number>,
+  account?: SqlAccount,
+): Promise<number> {
+  const live = thisMachine(folders.scripts, account)
   try {
     return await work(live)
   } finally {

@@ -16,6 +16,9 @@ export interface BadUsage {
     | 'where-from'
     | 'which-symptom'
     | 'which-logs'
+    | 'only-live'
+    | 'no-sql-login'
+    | 'no-password'
   given?: string
   option?: string
   command?: string

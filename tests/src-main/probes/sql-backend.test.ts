@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { backendOf, connectionString } from '../../../src-main/probes/sql-backend'
+import { backendOf, connectionString, tcpPlaceOf } from '../../../src-main/probes/sql-backend'
 
 const SETTINGS = 'Integrated Security=SSPI;Connect Timeout=10;Application Name=WSUS Medic;Pooling=false'
 const HERE = 'SRV-DEMO'
@@ -48,4 +48,16 @@ test.each(['SUSDB;Password=x', 'SUS DB', "SUSDB'", ''])('nor what is no plain na
   if (!backend.ok) throw new Error(backend.problem.code)
   const problem = { code: 'unreadable', target: 'SqlDatabaseName' }
   expect(connectionString(backend.value, database)).toEqual({ ok: false, problem })
+})
+
+test.each([
+  ['MICROSOFT##WID', null],
+  ['(local)', { host: HERE, port: 1433, instance: null }],
+  ['.\\SQLEXPRESS', { host: HERE, port: null, instance: 'SQLEXPRESS' }],
+  ['SRV-SQL', { host: 'SRV-SQL', port: 1433, instance: null }],
+  ['tcp:srv-sql.demo.example,1437', { host: 'srv-sql.demo.example', port: 1437, instance: null }],
+  ['SRV-SQL\\WSUS,1437', { host: 'SRV-SQL', port: 1437, instance: 'WSUS' }],
+])('over TCP %s is there', (name, place) => {
+  const at = backendOf(name, HERE)
+  expect(at.ok && tcpPlaceOf(at.value, HERE)).toEqual(place)
 })

@@ -18,7 +18,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 function started(...words: string[]) {
   const env = { ...process.env, CI: 'true', WSUS_MEDIC_HOME: path.join(folder, 'home') }
-  const child = spawn(process.execPath, [program, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, ...words], { env, stdio: ['pipe', 'pipe', 'pipe'] })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
@@ -30,6 +30,15 @@ test('the whole answer arrives in a pipe, and the exit code with it', async () =
   expect(await ended).toBe(1)
   expect(said.out.trimEnd()).toMatch(/<\/html>$/)
   expect(said.err).toBe('')
+})
+
+test('a password comes in a pipe that stays open, and comes out nowhere', async () => {
+  const words = ['check', '--source', 'live', '--symptom', 'services-not-running', '--sql-login', 'medic']
+  const { child, said, ended } = started(...words)
+  child.stdin.write('Passw0rd-Test\r\nmore\n')
+  expect([0, 1, 2]).toContain(await ended)
+  expect(said.out).not.toBe('')
+  expect(said.out + said.err).not.toContain('Passw0rd-Test')
 })
 
 test('a reader that stops reading is no fault', async () => {
