@@ -1,5 +1,5 @@
-import { pick } from '#shared/facts/events'
-import { amount, text, word } from '#shared/kernel/shown'
+import { counted, pick } from '#shared/facts/events'
+import { text, word } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
 import { eventsSeen, hoursBefore, reachesBack } from './event-evidence'
 import { beside, checked, rule } from './evidence'
@@ -26,7 +26,7 @@ export const dbServiceLogonFailed = defineCause({
     const refusals = pick(events, [7038, 7041], null, service.name)
     const also = [
       beside('database-service.account', text(service.account)),
-      ...(logons ? [beside('logon-events.count', amount(logons.total, 'count'))] : []),
+      ...(logons ? [beside('logon-events.count', counted(logons))] : []),
     ]
     const seen = checked(noRefusal, 'service-events.account-refused', eventsSeen(refusals), refusals.length === 0)
     if (!seen.holds) return present([state, seen], also)

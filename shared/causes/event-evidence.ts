@@ -14,8 +14,11 @@ export const anyFailure = [7000, 7001, 7003, 7009, 7011, 7022, 7023, 7024, 7031,
 
 export const hoursBefore = (at: string, hours: number): string => minutesBefore(at, hours * 60)
 
-/** Whether a log is old enough for "no such event since then" to mean anything (probes.md, section 9). */
-export const reachesBack = (log: EventLog, to: string): boolean => Date.parse(log.reachesBackTo) <= Date.parse(to)
+/** Whether enough of a log was looked at for "no such event since then" to mean anything (probes.md, section 9). */
+export function reachesBack({ reachesBackTo, countedFrom, events, total }: EventLog, to: string): boolean {
+  const oldest = events.length < total ? events.at(-1)?.at : undefined
+  return Date.parse(oldest ?? countedFrom ?? reachesBackTo) <= Date.parse(to)
+}
 
 /** The most of these events that happened within one stretch of so many minutes. */
 export function mostWithin(events: readonly EventRecord[], minutes: number): number {

@@ -1,4 +1,4 @@
-import { pick } from '#shared/facts/events'
+import { counted, pick } from '#shared/facts/events'
 import { amount, atMost, word } from '#shared/kernel/shown'
 import { latest } from '#shared/kernel/time'
 import { defineCause } from './define-cause'
@@ -28,7 +28,7 @@ export const wsusserviceCrashLoop = defineCause({
       return unknown({ fact: 'service-events', problem: { code: 'not-recorded', target: 'System' } })
     const failedStarts = facts['wsus-events'] ? pick(facts['wsus-events'], [507], from) : []
     const crashReports = facts['crash-events'] ? pick(facts['crash-events'], [1026, 1000], from) : []
-    const refusals = facts['logon-events']?.total ?? 0
+    const refusals = facts['logon-events']
     return judged(
       [checked(once, 'service-events.crashes', amount(crashes.length, 'count'), crashes.length < 2)],
       [
@@ -37,7 +37,7 @@ export const wsusserviceCrashLoop = defineCause({
         ...(failedStarts.length > 0 ? [beside('wsus-events.failed-starts', eventsSeen(failedStarts))] : []),
         ...(crashReports.length > 0 ? [beside('crash-events.times', eventsSeen(crashReports))] : []),
         ...(facts['wsus-log'] ? [beside('wsus-log.errors', amount(facts['wsus-log'].errors, 'count'))] : []),
-        ...(refusals > 0 ? [beside('logon-events.count', amount(refusals, 'count'))] : []),
+        ...(refusals && refusals.total > 0 ? [beside('logon-events.count', counted(refusals))] : []),
       ],
     )
   },

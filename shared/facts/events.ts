@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { amount, moment, word, type Shown } from '#shared/kernel/shown'
+import { amount, atLeast, moment, word, type Shown } from '#shared/kernel/shown'
 import { isAfter } from '#shared/kernel/time'
 
 /** One record of an event log, without its text: texts are translated, ids are not (probes.md, section 9). */
@@ -19,17 +19,23 @@ export const eventLog = v.object({
   clearedAt: v.nullable(v.string()),
   /** Newest first. */
   events: v.array(eventRecord),
-  /** How many there were; more than `events` holds when the limit of the probe was reached. */
+  /** How many were counted; more than `events` holds when the limit of the probe was reached. */
   total: v.number(),
+  /** There were too many to count them all: older ones than this were not looked at. null: all were counted. */
+  countedFrom: v.nullable(v.string()),
 })
 export type EventLog = v.InferOutput<typeof eventLog>
+
+/** How many records there were, or at least how many. */
+export const counted = ({ total, countedFrom }: EventLog): Shown =>
+  countedFrom === null ? amount(total, 'count') : atLeast(amount(total, 'count'))
 
 export const eventParts = ['count', 'last', 'reaches-back-to'] as const
 
 export function tellEvents(log: EventLog): readonly (readonly [(typeof eventParts)[number], Shown])[] {
   const last = log.events[0]
   return [
-    ['count', amount(log.total, 'count')],
+    ['count', counted(log)],
     ...(last ? ([['last', moment(last.at)]] as const) : []),
     ['reaches-back-to', log.reachesBackTo ? moment(log.reachesBackTo) : word('unknown')],
   ]

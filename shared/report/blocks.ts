@@ -146,12 +146,16 @@ export function ruledOutTable(
 
 /** What was read of all that there is to read, and where a reading stopped at its limit. */
 export function coverageBlocks(speaker: Speaker, { read, of, notRead, notReached, limits }: Coverage): Block[] {
-  const limit = (one: Coverage['limits'][number]) =>
-    speaker.say('report.limit', {
-      fact: speaker.name(`fact.${one.fact.id}.title`),
-      read: speaker.count(one.read),
-      of: speaker.count(one.of),
-    })
+  const limit = ({ fact, countedFrom, ...numbers }: Coverage['limits'][number]) => {
+    const said = {
+      fact: speaker.name(`fact.${fact.id}.title`),
+      read: speaker.count(numbers.read),
+      of: speaker.count(numbers.of),
+    }
+    return countedFrom === null
+      ? speaker.say('report.limit', said)
+      : speaker.say('report.limit.too-many', { ...said, from: speaker.when(countedFrom) })
+  }
   const later = notReached.map(({ id }) => speaker.name(`fact.${id}.title`)).join(', ')
   return shownBlocks(
     { is: 'text', text: speaker.say('report.coverage', { read: speaker.count(read), of: speaker.count(of) }) },

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { marks, type Evidence } from '#shared/causes/evidence'
 import { sourceIds, sources } from '#shared/causes/sources'
 import type { Missing } from '#shared/causes/verdict'
+import { eventLog } from '#shared/facts/events'
 import { problem } from '#shared/kernel/problem'
 import type { Result } from '#shared/kernel/result'
 import { shown, type Shown } from '#shared/kernel/shown'
@@ -91,11 +92,17 @@ export const coverage = v.object({
   /** Nobody came to ask for these. */
   notReached: v.array(titled),
   /** Readings that stopped at their limit: there is more than was looked at. */
-  limits: v.array(v.object({ fact: titled, read: v.number(), of: v.number() })),
+  limits: v.array(
+    v.object({
+      fact: titled,
+      read: v.number(),
+      of: v.number(),
+      /** Too many to count them all: those since then were. */
+      countedFrom: v.nullable(v.string()),
+    }),
+  ),
 })
 export type Coverage = v.InferOutput<typeof coverage>
-
-const counted = v.object({ events: v.array(v.unknown()), total: v.number() })
 
 /** What was read of these facts; `null`: nobody came to ask. */
 export function coverageOf(
@@ -105,9 +112,11 @@ export function coverageOf(
   const asked = results.flatMap(([fact, result]) => (result === null ? [] : [{ fact, result }]))
   const missing = asked.flatMap(({ fact, result }) => (result.ok ? [] : [{ fact, problem: result.problem }]))
   const limits = asked.flatMap(({ fact, result }) => {
-    const log = result.ok ? v.safeParse(counted, result.value) : null
-    const cut = log?.success && log.output.events.length < log.output.total
-    return cut ? [{ fact: named(speaker, 'fact', fact), read: log.output.events.length, of: log.output.total }] : []
+    const log = result.ok ? v.safeParse(eventLog, result.value) : null
+    if (!log?.success) return []
+    const { events, total, countedFrom } = log.output
+    const isCut = events.length < total || countedFrom !== null
+    return isCut ? [{ fact: named(speaker, 'fact', fact), read: events.length, of: total, countedFrom }] : []
   })
   return {
     read: asked.length - missing.length,

@@ -160,7 +160,9 @@ function Get-WsusPoolName {
 # provider is an answer; how far back the log reaches comes with it. About: who an event is about. Keep: which ones count.
 function Read-EventLog {
     param([string]$Log, [hashtable]$Filter, [scriptblock]$About, [scriptblock]$Keep = { $true })
-    $found = @(Get-EventRecords -Filter (@{ LogName = $Log; StartTime = (Get-Date).AddDays(-7) } + $Filter) -Most 2000 | Where-Object $Keep)
+    $most = 2000
+    $all = @(Get-EventRecords -Filter (@{ LogName = $Log; StartTime = (Get-Date).AddDays(-7) } + $Filter) -Most $most)
+    $found = @($all | Where-Object $Keep)
     $oldest = @(Get-EventRecords -Log $Log)
     $cleared = @(if ($Log -eq 'Security') { Get-EventRecords -Filter @{ LogName = 'Security'; Id = 1102 } -Most 1 }
         else { Get-EventRecords -Filter @{ LogName = 'System'; ProviderName = 'Microsoft-Windows-Eventlog'; Id = 104 } -Most 50 |
@@ -178,6 +180,7 @@ function Read-EventLog {
         clearedAt     = if ($cleared) { ConvertTo-Moment $cleared[0].TimeCreated } else { $null }
         events        = $events
         total         = $found.Count
+        countedFrom   = if ($all.Count -ge $most) { ConvertTo-Moment $all[-1].TimeCreated } else { $null }
     }
 }
 

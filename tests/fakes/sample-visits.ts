@@ -94,7 +94,13 @@ export const longVisit: VisitRecord = {
         account: '',
         exitCode: 0,
       },
-      'pool-events': { reachesBackTo: at(-9000), clearedAt: null, events: [{ at: at(-55), id: 5117 }], total: 312 },
+      'pool-events': {
+        reachesBackTo: at(-9000),
+        clearedAt: null,
+        events: [{ at: at(-55), id: 5117 }],
+        total: 312,
+        countedFrom: null,
+      },
       'app-pool': { name: 'WsusPool' },
     }).map(([fact, value]) => ({
       fact,

@@ -80,6 +80,8 @@ export const report = {
   'report.causes-not-reached': 'Not looked at, because the visit did not come that far: {causes}',
   'report.coverage': '{read} of {of} facts were read.',
   'report.limit': '{fact}: the newest {read} of {of} entries were looked at.',
+  'report.limit.too-many':
+    '{fact}: too many entries to count them all. Since {from} there were {of}, of which the newest {read} were looked at.',
   'report.not-reached': 'Not read, because nothing on the way asked for them: {facts}',
 
   'report.change.finished': 'Ended',

@@ -82,6 +82,8 @@ export const report: Record<keyof typeof english, string> = {
   'report.causes-not-reached': '진행이 거기까지 이르지 않아 살펴보지 않은 원인: {causes}',
   'report.coverage': '전체 항목 {of}개 중 {read}개를 읽었습니다.',
   'report.limit': '{fact}: 전체 {of}개 중 최근 {read}개를 확인했습니다.',
+  'report.limit.too-many':
+    '{fact}: 항목이 너무 많아 모두 세지 못했습니다. {from} 이후 {of}개 중 최근 {read}개를 확인했습니다.',
   'report.not-reached': '진행 중에 필요하지 않아 읽지 않은 항목: {facts}',
 
   'report.change.finished': '끝난 시각',

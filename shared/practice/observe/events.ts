@@ -18,6 +18,7 @@ function writtenBy(provider: PracticeEvent['provider']) {
       clearedAt: null,
       events: all.slice(0, MOST),
       total: all.length,
+      countedFrom: null,
     })
   }
 }

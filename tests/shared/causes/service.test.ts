@@ -60,6 +60,14 @@ test('failures of another service are not those of WSUS', () => {
   expect(isOf('wsusservice-crash-loop', logged(base, 'service-events', events))).toBe('absent')
 })
 
+test.each([
+  ['shown', { events: Array.from({ length: 200 }, () => ({ id: 7031, at: ago(50), about: 'other' })), total: 900 }],
+  ['counted', { events: [], total: 0, countedFrom: ago(50) }],
+])('of a log with too many entries to be %s, what was not looked at clears nothing', (_what, flood) => {
+  const facts = having(withService({ state: 'stopped' }), 'service-events', flood)
+  expect(isOf('wsusservice-crash-loop', facts)).toBe('unknown')
+})
+
 test('a log that was cleared an hour ago does not clear a service that is stopped', () => {
   const short = having(withService({ state: 'stopped' }), 'service-events', { reachesBackTo: ago(60) })
   expect(verdictOn('wsusservice-crash-loop', short)).toEqual({

@@ -92,11 +92,18 @@ describe('a report', () => {
     expect(long.coverage).toMatchObject({
       read: 4,
       of: 23,
-      limits: [{ fact: { id: 'pool-events' }, read: 1, of: 312 }],
+      limits: [{ fact: { id: 'pool-events' }, read: 1, of: 312, countedFrom: null }],
     })
     expect(reportHtml(long)).toContain('4 of 23 facts were read.')
     expect(reportHtml(long)).toMatch(/the newest 1 of 312 entries/)
     expect(reportMarkdown(long)).toContain('4 of 23')
+  })
+
+  test('says back to when so many were counted, where there were too many to count', () => {
+    const [limit] = long.coverage.limits
+    const limits = limit ? [{ ...limit, of: 2000, countedFrom: long.visit.startedAt }] : []
+    const flooded = reportHtml({ ...long, coverage: { ...long.coverage, limits } })
+    expect(flooded).toMatch(/Since .*2026.* there were 2,000, of which the newest 1 were looked at/)
   })
 })
 

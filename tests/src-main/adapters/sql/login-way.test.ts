@@ -83,7 +83,12 @@ function machine({ at, password = PASSWORD, portOf, asWindows = fail({ code: 'un
 
 async function checked(live: LiveMachine, format: 'json' | 'text') {
   const console = fakeConsole()
-  const command = { name: 'check', from: { kind: 'live', computer: null, sqlLogin: null }, symptom: 'computer-not-reported', format } as const
+  const command = {
+    name: 'check',
+    from: { kind: 'live', computer: null, sqlLogin: null },
+    symptom: 'computer-not-reported',
+    format,
+  } as const
   const code = await check(command, 'en', console, live)
   return { code, ...console.said }
 }
