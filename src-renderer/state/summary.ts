@@ -1,10 +1,11 @@
+import type { CheckUpView } from '#shared/contract/check-up'
 import type { Here } from '#shared/contract/views'
 import type { Words } from './words.svelte'
 
 type Check = Extract<Here, { kind: 'check' }>
 
 export interface Summary {
-  mark: 'running' | 'found' | 'unknown' | 'fixed' | 'fine'
+  mark: 'running' | 'found' | 'unknown' | 'fixed' | 'fine' | 'read'
   headline: string
   more: string
   done: number
@@ -15,14 +16,28 @@ export interface Summary {
 const waitsElsewhere = (verdict: Check['causes'][number]['verdict']): boolean =>
   verdict.is === 'unknown' && verdict.missing.some(({ problem }) => problem.code === 'other-machine')
 
+const arrived = (rows: Check['rows']) => rows.filter(({ state }) => state === 'read' || state === 'problem').length
+
+const running = (words: Words, done: number, total: number): Summary => ({
+  ...{ mark: 'running', done, total },
+  headline: words.say('ui.check.progress', { done, total }),
+  more: words.say('ui.check.progress.why'),
+})
+
+/** How much of everything was read. That all of it was is no verdict: those stand by symptom. */
+export function sumOfAll(words: Words, { rows, done, read, of }: CheckUpView): Summary {
+  if (!done) return running(words, arrived(rows), of)
+  return {
+    ...{ mark: read < of ? 'unknown' : 'read', done: of, total: of },
+    headline: words.say('ui.everything.read', { read, of }),
+    more: words.say(read < of ? 'ui.everything.stopped' : 'ui.everything.all'),
+  }
+}
+
 /** What a check comes to. "Could not check" is never summed up as "fine". */
 export function summaryOf(words: Words, { rows, causes, judged }: Check, fixed: readonly string[]): Summary {
   const total = rows.length
-  const done = rows.filter(({ state }) => state === 'read' || state === 'problem').length
-  if (!judged) {
-    const headline = words.say('ui.check.progress', { done, total })
-    return { mark: 'running', headline, more: words.say('ui.check.progress.why'), done, total }
-  }
+  if (!judged) return running(words, arrived(rows), total)
   const present = causes.filter(({ verdict }) => verdict.is === 'present')
   const open = causes.filter(({ verdict }) => verdict.is === 'unknown').length
   const elsewhere = causes.filter(({ verdict }) => waitsElsewhere(verdict)).length
