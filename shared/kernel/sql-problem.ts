@@ -5,6 +5,8 @@ export interface SqlError {
   /** `SqlException.Number`: of the server, or of Windows where the server was not reached. */
   number: number
   state: number
+  /** The engine had let this user in: what it did not answer in time is the question, and not the door. */
+  opened: boolean
 }
 
 type Kind = 'timed-out' | 'unreachable' | 'access-denied' | 'login' | 'single-user' | 'closed' | 'certificate' | 'open'
@@ -32,10 +34,15 @@ const kindOf = (number: number): Kind | null =>
   (Object.keys(numbers) as Kind[]).find((kind) => numbers[kind].includes(number)) ?? null
 
 /** Whether nothing was heard of the engine itself. */
-export const notReached = ({ number }: SqlError): boolean => kindOf(number) === 'unreachable' || number === -2
+export const notReached = ({ number, opened }: SqlError): boolean =>
+  kindOf(number) === 'unreachable' || (number === -2 && !opened)
 
 /** What a number means for the person who reads. `target`: the server or the database, as it is called there. */
-export function sqlProblem({ number, state }: SqlError, target: string, seconds: number): Problem {
+export function sqlProblem(
+  { number, state }: Pick<SqlError, 'number' | 'state'>,
+  target: string,
+  seconds: number,
+): Problem {
   switch (kindOf(number)) {
     case 'timed-out':
       return { code: 'timed-out', target, seconds }

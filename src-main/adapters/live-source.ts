@@ -10,6 +10,7 @@ import type { ProbeTools } from '../probes/tools'
 import type { PsRunner } from './powershell/ps-runner'
 import { hostSql } from './sql/host-sql'
 import type { LoginWay } from './sql/login-way'
+import { oneKnock } from './sql/one-knock'
 import type { SqlTexts } from './sql/sql-texts'
 
 /** A machine that is read live: what it is read with, or why it cannot be read at all. */
@@ -34,12 +35,13 @@ export interface LiveTools {
 /** The tools of one open source: what was seen with them is kept as long as it is open. */
 export function liveTools({ powershell, databaseShell, sqlTexts, byLogin, http }: LiveMachine): LiveTools {
   const seen = seenNames()
+  const knock = oneKnock()
   return {
     of(computer, begun) {
       const shell = powershell()
       if ('code' in shell) return shell
-      const asWindows: ProbeTools['sql'] = (at, database) =>
-        hostSql(
+      const asWindows: ProbeTools['sql'] = (at, database) => {
+        const reader = hostSql(
           async (given, seconds, signal) => {
             const own = databaseShell()
             return 'code' in own ? fail(own) : own.read('invoke-sql', { ...given }, seconds, signal, begun)
@@ -48,6 +50,8 @@ export function liveTools({ powershell, databaseShell, sqlTexts, byLogin, http }
           database,
           sqlTexts,
         )
+        return { read: (query, signal) => knock(signal, () => reader.read(query, signal)) }
+      }
       const sql: ProbeTools['sql'] = (at, database) =>
         byLogin ? byLogin(at, database, asWindows(at, database), begun) : asWindows(at, database)
       return { powershell: shell, http, sql, computer, seen, begun }

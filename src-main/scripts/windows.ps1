@@ -152,16 +152,19 @@ function Get-DirectoryGroupSids {
 }
 
 # One query and its rows, as the account that runs the program: names and values as they come, nothing for NULL, at most so many.
-# Parameters: name and value each. A refusal of the server, or of the way to it, comes out as its number and state.
+# Parameters: name and value each. A refusal of the server, or of the way to it, comes out as its number and state, and whether the
+# connection was open by then.
 function Invoke-SqlQuery {
     param([string]$ConnectionString, [string]$Text, [object[]]$Parameters, [int]$Seconds, [int]$Most)
     $kinds = @{ String = 'NVarChar'; Int32 = 'Int'; Boolean = 'Bit' }
     $rows = New-Object System.Collections.ArrayList
     $more = $false
     $refusal = $null
+    $opened = $false
     $connection = New-Object System.Data.SqlClient.SqlConnection $ConnectionString
     try {
         $connection.Open()
+        $opened = $true
         $command = $connection.CreateCommand()
         $command.CommandText = $Text
         $command.CommandTimeout = $Seconds
@@ -193,7 +196,7 @@ function Invoke-SqlQuery {
         if (-not $cause) { throw }
         $rows.Clear()
         $more = $false
-        $refusal = [ordered]@{ number = [int]$cause.Number; state = [int]$cause.State }
+        $refusal = [ordered]@{ number = [int]$cause.Number; state = [int]$cause.State; opened = $opened }
     }
     finally { $connection.Dispose() }
     [ordered]@{ rows = $rows.ToArray(); more = $more; refusal = $refusal }

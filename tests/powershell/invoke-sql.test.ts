@@ -96,7 +96,7 @@ test('a query that takes too long ends at its limit, with the number that says s
   expect(await read(server, { seconds: 1 })).toEqual({
     ok: false,
     problem: { code: 'timed-out', target: 'SUSDB', seconds: 1 },
-    error: { number: -2, state: 0 },
+    error: { number: -2, state: 0, opened: true },
   })
 })
 

@@ -25,7 +25,7 @@ const value = v.union([v.string(), v.number(), v.boolean(), v.null()])
 const answer = v.object({
   rows: v.array(v.record(v.string(), value)),
   more: v.boolean(),
-  refusal: v.nullable(v.object({ number: v.number(), state: v.number() })),
+  refusal: v.nullable(v.object({ number: v.number(), state: v.number(), opened: v.boolean() })),
 })
 
 /**

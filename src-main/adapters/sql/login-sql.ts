@@ -15,6 +15,9 @@ export interface SqlLogin {
   password: string
 }
 
+/** What the server itself said no with. */
+type Refusal = Pick<SqlError, 'number' | 'state'>
+
 /** Windows' numbers for what the network says, so that both ways to the database speak of the same things. */
 const numberOf: Readonly<Record<string, number>> = {
   ETIMEOUT: -2,
@@ -39,7 +42,8 @@ export const loginSql = (login: SqlLogin, texts: SqlTexts, roots: readonly strin
     const cancelled: SqlAnswer = { ok: false, problem: { code: 'cancelled', target }, error: null }
     if (signal.aborted) return cancelled
     const sockets: net.Socket[] = []
-    const said: SqlError[] = []
+    const said: Refusal[] = []
+    let opened = false
     const pool = new mssql.ConnectionPool(settingsOf(login, query, roots, sockets, said))
     // Without a listener an error of a closing connection would end the program; the read below has it too.
     pool.on('error', () => undefined)
@@ -47,10 +51,11 @@ export const loginSql = (login: SqlLogin, texts: SqlTexts, roots: readonly strin
     signal.addEventListener('abort', stop, { once: true })
     try {
       await pool.connect()
+      opened = true
       return { ok: true, value: await rowsOf(pool, await texts(query.name), query) }
     } catch (error) {
       if (signal.aborted) return cancelled
-      return refusalOf(error, said, target, query.seconds)
+      return refusalOf(error, said, opened, target, query.seconds)
     } finally {
       signal.removeEventListener('abort', stop)
       await pool.close().finally(stop)
@@ -63,7 +68,7 @@ function settingsOf(
   query: SqlQuery,
   roots: readonly string[] | null,
   sockets: net.Socket[],
-  said: SqlError[],
+  said: Refusal[],
 ): mssql.config {
   return {
     server: host,
@@ -139,9 +144,15 @@ function codesOf(error: unknown): string[] {
   return [...(code === undefined ? [] : [code]), ...codesOf(inner)]
 }
 
-function refusalOf(error: unknown, said: readonly SqlError[], target: string, seconds: number): SqlAnswer {
+function refusalOf(
+  error: unknown,
+  said: readonly Refusal[],
+  opened: boolean,
+  target: string,
+  seconds: number,
+): SqlAnswer {
   const [first] = said
-  if (first) return { ok: false, problem: sqlProblem(first, target, seconds), error: first }
+  if (first) return { ok: false, problem: sqlProblem(first, target, seconds), error: { ...first, opened } }
   const codes = codesOf(error)
   if (codes.includes(NOT_ENCRYPTED)) return { ok: false, problem: { code: 'not-encrypted', target }, error: null }
   if (codes.some(isOfCertificate)) return { ok: false, problem: { code: 'certificate-refused', target }, error: null }
@@ -149,6 +160,6 @@ function refusalOf(error: unknown, said: readonly SqlError[], target: string, se
     return { ok: false, problem: { code: 'not-encrypted', target }, error: null }
   const number = codes.map((code) => numberOf[code]).find((known) => known !== undefined)
   if (number === undefined) return { ok: false, problem: { code: 'unreadable', target }, error: null }
-  const reached: SqlError = { number, state: 0 }
+  const reached: SqlError = { number, state: 0, opened }
   return { ok: false, problem: sqlProblem(reached, target, seconds), error: reached }
 }

@@ -4,6 +4,7 @@ import { tcpPlaceOf, type SqlBackend, type TcpPlace } from '../../probes/sql-bac
 import type { SqlAnswer, SqlName, SqlQuery, SqlReader } from '../../probes/sql-reader'
 import { systemRoots } from '../http/certificate'
 import { instancePort } from './instance-port'
+import { oneKnock } from './one-knock'
 import type { SqlTexts } from './sql-texts'
 
 /** A login of SQL Server itself, typed in for this run. It is kept nowhere. */
@@ -37,25 +38,21 @@ const refusal = (problem: Problem): SqlAnswer => ({ ok: false, problem, error: n
  */
 export function loginWay(world: World): LoginWay {
   const ask = asker(world)
+  const knock = oneKnock()
   let refused: SqlAnswer | null = null
-  let last: Promise<unknown> = Promise.resolve()
-  return (at, database, asWindows, begun) => {
-    const inTurn = async (query: SqlQuery, signal: AbortSignal): Promise<SqlAnswer> => {
-      begun()
-      if (refused) return refused
-      const answer = await ask(at, database, query, signal)
-      if (!answer.ok && answer.problem.code === 'sql-login-refused') refused = answer
-      return asWsusComes(answer, query, () => asWindows.read(query, signal))
-    }
-    return {
-      read(query, signal) {
-        if (ofSetup.includes(query.name)) return asWindows.read(query, signal)
-        const answer = last.then(() => inTurn(query, signal))
-        last = answer.catch(() => undefined)
+  return (at, database, asWindows, begun) => ({
+    async read(query, signal) {
+      if (ofSetup.includes(query.name)) return asWindows.read(query, signal)
+      const answer = await knock(signal, async () => {
+        begun()
+        if (refused) return refused
+        const answer = await ask(at, database, query, signal)
+        if (!answer.ok && answer.problem.code === 'sql-login-refused') refused = answer
         return answer
-      },
-    }
-  }
+      })
+      return asWsusComes(answer, query, () => asWindows.read(query, signal))
+    },
+  })
 }
 
 /**

@@ -8,10 +8,10 @@ import { given, healthyFacts, isOf } from '../../shared/causes/judging'
 
 const never = new AbortController().signal
 const rows = (...all: Record<string, SqlValue>[]): SqlAnswer => ({ ok: true, value: { rows: all, more: false } })
-const refused = (number: number, state = 1): SqlAnswer => ({
+const refused = (number: number, state = 1, opened = false): SqlAnswer => ({
   ok: false,
   problem: sqlProblem({ number, state }, 'SUSDB', 10),
-  error: { number, state },
+  error: { number, state, opened },
 })
 
 const engineRow = {
@@ -64,6 +64,10 @@ test('first master, then SUSDB, each with its parameters', async () => {
 test.each([2, 53, -1, -2, 10061, 11001])('an engine that is not reached is an answer: %i', async (number) => {
   const value = await valueOf(refused(number, 0))
   expect(value).toMatchObject({ engine: { opened: false, sqlNumber: number }, state: null, wsusLogin: null })
+})
+
+test('an engine that lets one in and is too slow to answer is reached', async () => {
+  expect((await connection(refused(-2, 0, true))).result).toMatchObject({ ok: false, problem: { code: 'timed-out' } })
 })
 
 test.each([

@@ -17,7 +17,7 @@ const rows = (...all: Record<string, SqlValue>[]): SqlAnswer => ({ ok: true, val
 const refused = (number: number): SqlAnswer => ({
   ok: false,
   problem: sqlProblem({ number, state: 1 }, 'SRV-SQL', 10),
-  error: { number, state: 1 },
+  error: { number, state: 1, opened: false },
 })
 const rights = { version: '15.0.2000.5', personIsAdministrator: true, loginIsAdministrator: false }
 

@@ -49,7 +49,7 @@ const rows = (...all: Record<string, SqlValue>[]): SqlAnswer => ({ ok: true, val
 const refused = (number: number): SqlAnswer => ({
   ok: false,
   problem: sqlProblem({ number, state: 1 }, 'SUSDB', 10),
-  error: { number, state: 1 },
+  error: { number, state: 1, opened: false },
 })
 const NEVER = '1753-01-01T00:00:00.000Z'
 

@@ -165,7 +165,7 @@ describe('what goes wrong is told apart', () => {
     [40613, 1, { code: 'sql-refused', target: 'SUSDB', number: 40613, state: 1 }],
   ])('login refused with %i, state %i', async (number, state, problem) => {
     const server = await serve({ login: () => ({ number, state }) })
-    expect(await read(server)).toEqual({ ok: false, problem, error: { number, state } })
+    expect(await read(server)).toEqual({ ok: false, problem, error: { number, state, opened: false } })
     expect(server.logins).toHaveLength(1)
   })
 
@@ -175,7 +175,7 @@ describe('what goes wrong is told apart', () => {
     [208, 1, { code: 'sql-refused', target: 'SUSDB', number: 208, state: 1 }],
   ])('query refused with %i', async (number, state, problem) => {
     const server = await serve({ answer: () => ({ number, state }) })
-    expect(await read(server)).toEqual({ ok: false, problem, error: { number, state } })
+    expect(await read(server)).toEqual({ ok: false, problem, error: { number, state, opened: true } })
   })
 
   const lost = { ok: false, problem: { code: 'unreachable' }, error: { number: 10054 } }
@@ -201,7 +201,7 @@ describe('what goes wrong is told apart', () => {
     expect(await read(server, { seconds: 0.4 })).toEqual({
       ok: false,
       problem: { code: 'timed-out', target: 'SUSDB', seconds: 0.4 },
-      error: { number: -2, state: 0 },
+      error: { number: -2, state: 0, opened: true },
     })
   })
 

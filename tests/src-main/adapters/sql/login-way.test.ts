@@ -167,8 +167,8 @@ describe('an engine that does not answer over TCP', () => {
     await close()
     return `localhost,${port}`
   }
-  const unreached = ok({ rows: [], more: false, refusal: { number: 53, state: 0 } })
-  const refused = ok({ rows: [], more: false, refusal: { number: 18456, state: 5 } })
+  const unreached = ok({ rows: [], more: false, refusal: { number: 53, state: 0, opened: false } })
+  const refused = ok({ rows: [], more: false, refusal: { number: 18456, state: 5, opened: false } })
 
   test('is no finding where it answers WSUS', async () => {
     const { read } = machine({ at: await nobody(), asWindows: refused })
