@@ -3,7 +3,7 @@ import { fail, type Result } from '#shared/kernel/result'
 import type { Problem } from '#shared/kernel/problem'
 import type { Source } from '../app/ports'
 import type { HttpAsker } from '../probes/http-asker'
-import { readComputerList } from '../probes/computer-list'
+import { readComputerList, type ComputerList } from '../probes/computer-list'
 import { probes } from '../probes/index'
 import { seenNames } from '../probes/seen-names'
 import type { ProbeTools } from '../probes/tools'
@@ -73,7 +73,8 @@ export function liveSource(machine: LiveMachine, computer: string | null): Sourc
     },
     async computers(signal) {
       const tools = all.of(computer, () => undefined)
-      return 'code' in tools ? fail(tools) : readComputerList(tools, signal)
+      const list: Result<ComputerList> = 'code' in tools ? fail(tools) : await readComputerList(tools, signal)
+      return list.ok ? list : fail(aboutFact(list.problem, 'all-computers'))
     },
     hands: null,
     keep: () => null,

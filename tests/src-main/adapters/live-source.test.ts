@@ -17,7 +17,7 @@ function session(answers: Record<string, Result<unknown>>) {
     session: async () => fail({ code: 'unreadable', target: '' }),
     close: async () => undefined,
   }
-  return { runner, calls }
+  return { runner, calls, answers }
 }
 
 const place = ok({ server: 'MICROSOFT##WID', database: 'SUSDB', machine: 'SRV-DEMO', account: null })
@@ -50,6 +50,19 @@ test('the database has a session of its own, and its fact begins there, not on t
   const result = await liveSource(live, null).read('event-table', never(), () => begun.push(database.calls.join()))
   expect(result).toEqual({ ok: true, value: { rows: 12 } })
   expect([main.calls, database.calls, begun]).toEqual([['database-place'], ['invoke-sql'], ['invoke-sql']])
+})
+
+test('a list of computers that cannot be read says what it is', async () => {
+  const missing = machine({ powershell: () => ({ code: 'not-on-this-system', target: '' }) })
+  expect(await liveSource(missing.live, null).computers?.(never())).toEqual({
+    ok: false,
+    problem: { code: 'not-on-this-system', target: 'all-computers' },
+  })
+  const { live, database } = machine()
+  database.answers['invoke-sql'] = fail({ code: 'timed-out', target: 'invoke-sql', seconds: 27 })
+  expect(await liveSource(live, null).computers?.(never())).toMatchObject({
+    problem: { code: 'timed-out', target: 'all-computers' },
+  })
 })
 
 test('pages begin when they are asked for', async () => {
