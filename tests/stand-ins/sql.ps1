@@ -21,7 +21,7 @@ function Invoke-SqlQuery {
     $settings = @{}
     foreach ($part in $ConnectionString.Split(';')) { $key, $value = $part.Split('='); $settings[$key] = $value }
     $number = Get-RefusalNumber -Source $settings['Data Source'] -Catalog $settings['Initial Catalog']
-    if ($null -ne $number) { return [ordered]@{ rows = @(); more = $false; refusal = [ordered]@{ number = $number; state = 1 } } }
+    if ($null -ne $number) { return [ordered]@{ rows = @(); more = $false; refusal = [ordered]@{ number = $number; state = 1; opened = $false } } }
     $rows = @(& "Get-Rows-$name" $given)
     [ordered]@{ rows = @($rows | Select-Object -First $Most); more = $rows.Count -gt $Most; refusal = $null }
 }
