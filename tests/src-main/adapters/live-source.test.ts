@@ -52,6 +52,20 @@ test('the database has a session of its own, and its fact begins there, not on t
   expect([main.calls, database.calls, begun]).toEqual([['database-place'], ['invoke-sql'], ['invoke-sql']])
 })
 
+test('an engine that does not answer is waited for once, and the next check asks again', async () => {
+  const { live, database } = machine()
+  database.answers['invoke-sql'] = ok({ rows: [], more: false, refusal: { number: -2, state: 0, opened: false } })
+  const source = liveSource(live, null)
+  const facts = ['event-table', 'registration-limit', 'database-connection'] as const
+  const [table, limit, connection] = await Promise.all(facts.map((fact) => source.read(fact, never())))
+  expect(table).toEqual(fail({ code: 'timed-out', target: 'event-table', seconds: 15 }))
+  expect(limit).toEqual(fail({ code: 'timed-out', target: 'registration-limit', seconds: 15 }))
+  expect(connection).toMatchObject({ ok: true, value: { engine: { opened: false, sqlNumber: -2 } } })
+  expect(database.calls).toHaveLength(1)
+  await source.read('event-table', never())
+  expect(database.calls).toHaveLength(2)
+})
+
 test('a list of computers that cannot be read says what it is', async () => {
   const missing = machine({ powershell: () => ({ code: 'not-on-this-system', target: '' }) })
   expect(await liveSource(missing.live, null).computers?.(never())).toEqual({
