@@ -31,7 +31,7 @@ function machine(change: Partial<LiveMachine> = {}) {
   const live: LiveMachine = {
     powershell: () => main.runner,
     databaseShell: () => database.runner,
-    sqlTexts: async (name) => `text of ${name}`,
+    sqlTexts: async (name) => ok(`text of ${name}`),
     http: {
       async ask({ url }) {
         asked.push(url)
