@@ -23,6 +23,7 @@ export const computerParts = {
   'part.all-computers.newest-contact': 'Newest contact of any computer',
   'part.all-computers.newest-report': 'Newest report of any computer',
   'part.computer-doubles.names': 'Names that used this id in seven days',
+  'part.computer-doubles.renamed': 'Other rows with a new name in seven days',
   'part.computer-doubles.same-address': 'Another row with the same address',
   'part.event-table.rows': 'Rows in tbEventInstance',
   'part.registration-limit.limit': 'Most computers allowed',

@@ -22,6 +22,7 @@ export const computerParts: Record<keyof typeof english, string> = {
   'part.all-computers.newest-contact': '모든 컴퓨터 중 최근 연결',
   'part.all-computers.newest-report': '모든 컴퓨터 중 최근 보고',
   'part.computer-doubles.names': '7일 동안 이 ID를 쓴 이름',
+  'part.computer-doubles.renamed': '7일 동안 이름이 바뀐 다른 항목',
   'part.computer-doubles.same-address': '같은 주소의 다른 항목',
   'part.event-table.rows': 'tbEventInstance의 행 수',
   'part.registration-limit.limit': '허용된 컴퓨터 수',

@@ -37,7 +37,11 @@ export function computerAnswers(machine: MachineState): Result<FactValue<'comput
 export const allComputers = (machine: MachineState): Result<FactValue<'all-computers'>> =>
   inSusdb(machine, 'all-computers', machine.fleet.all)
 export const computerDoubles = (machine: MachineState): Result<FactValue<'computer-doubles'>> =>
-  inSusdb(machine, 'computer-doubles', { name: machine.computer.name, ...machine.computer.doubles })
+  inSusdb(machine, 'computer-doubles', {
+    name: machine.computer.name,
+    id: machine.computer.record?.id ?? null,
+    ...machine.computer.doubles,
+  })
 export const eventTable = (machine: MachineState): Result<FactValue<'event-table'>> =>
   inSusdb(machine, 'event-table', { rows: machine.fleet.eventRows })
 export const registrationLimit = (machine: MachineState): Result<FactValue<'registration-limit'>> =>
