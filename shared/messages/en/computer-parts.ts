@@ -18,6 +18,7 @@ export const computerParts = {
   'part.computer-answers.name-of-address': 'Name that the address leads back to',
   'part.computer-answers.ping': 'Ping',
   'part.computer-answers.ports': 'Ports 135, 445, 3389, 5985',
+  'part.computer-answers.wake-on-lan': 'Wake-on-LAN from this server',
   'part.all-computers.total': 'Computers in the list',
   'part.all-computers.not-reported-7-days': 'Without a report for seven days',
   'part.all-computers.newest-contact': 'Newest contact of any computer',

@@ -17,6 +17,7 @@ export const computerParts: Record<keyof typeof english, string> = {
   'part.computer-answers.name-of-address': '주소에서 찾은 이름',
   'part.computer-answers.ping': 'ping',
   'part.computer-answers.ports': '포트 135, 445, 3389, 5985',
+  'part.computer-answers.wake-on-lan': '이 서버에서 보내는 Wake-on-LAN',
   'part.all-computers.total': '목록의 컴퓨터 수',
   'part.all-computers.not-reported-7-days': '7일 동안 보고 없음',
   'part.all-computers.newest-contact': '모든 컴퓨터 중 최근 연결',
