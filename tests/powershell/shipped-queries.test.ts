@@ -38,8 +38,8 @@ const answers: Record<SqlName, Rows> = {
     rows: [[412, 9, at, NEVER]],
   },
   'computer-doubles': {
-    columns: { id: 'nvarchar', name: 'nvarchar', namedAt: 'datetime', otherName: 'nvarchar' },
-    rows: [['an-id', '본사-1', at, null]],
+    columns: { id: 'nvarchar', name: 'nvarchar', namedAt: 'datetime', otherName: 'nvarchar', renamedName: 'nvarchar' },
+    rows: [['an-id', '본사-1', at, null, '본사-2']],
   },
   'computer-list': {
     columns: { name: 'nvarchar', lastContactAt: 'datetime', total: 'int' },
