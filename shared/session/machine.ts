@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { FactResults } from '#shared/causes/define-cause'
 import { facts as allFacts, type FactId, type FactValue } from '#shared/facts/index'
+import { windowsNamed } from '#shared/facts/windows-version'
 import type { Machine } from '#shared/kernel/machine'
 import type { SourceOf } from './visit-record'
 
@@ -19,13 +20,13 @@ export function machineIn(facts: FactResults): MachineNamed {
   const read = valueIn(facts, 'windows-version')
   if (!read) return { name: null, windows: null }
   const { name, product, build, ubr } = read
-  return { name, windows: `Windows Server ${product} (${build}.${ubr})` }
+  return { name, windows: `${windowsNamed(product)} (${build}.${ubr})` }
 }
 
 /** The computer; its name stands in the server's list too. */
 export function computerIn(facts: FactResults): MachineNamed {
   const own = valueIn(facts, 'computer-identity')
-  if (own) return { name: own.name, windows: `Windows ${own.product} (${own.build})` }
+  if (own) return { name: own.name, windows: `${windowsNamed(own.product)} (${own.build})` }
   return { name: valueIn(facts, 'known-computer')?.name ?? null, windows: null }
 }
 
