@@ -38,6 +38,12 @@ export const computerAsCalledOn = (machine: Machine, facts: FactResults): string
 export const sameComputer = (one: string, other: string): boolean => shortName(one) === shortName(other)
 const shortName = (name: string) => name.split('.')[0]?.toLowerCase()
 
+/** Whether a computer that was named is the server at which one stands: then both halves are of one machine, and both are here. */
+export function isOwnName(facts: FactResults, computer: string | null): boolean {
+  const own = valueIn(facts, 'windows-version')?.name
+  return own !== undefined && computer !== null && sameComputer(own, computer)
+}
+
 /** Letters and digits of any language, a hyphen, an underscore, and dots of a full name. */
 const computerName = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u
 

@@ -43,6 +43,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.takes-time.next': '나중에 또는 내일 다시 확인합니다. 그때까지는 해결됨도 실패도 아닙니다.',
   'problem.other-machine.text': '{target}: 여기서는 읽을 수 없습니다. 읽을 수 있는 곳: {machine}',
   'problem.other-machine.next': '{machine} 쪽에서 확인하거나, 그곳에서 저장한 사례 파일을 추가합니다.',
+  'problem.no-wsus-server.text': 'WSUS 서버에서 나타나는 증상인데, 이 컴퓨터는 WSUS 서버가 아닙니다. 이 컴퓨터: {role}',
+  'problem.no-wsus-server.next': 'WSUS 서버에서 WSUS Medic을 시작하거나, 그곳에서 저장한 사례 파일을 엽니다.',
 
   'problem.sql-login-refused.text':
     '{target}: SQL Server가 이 계정의 로그인을 거부했습니다. 오류 {number}, 상태 {state}.',
