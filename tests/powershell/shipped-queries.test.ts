@@ -14,7 +14,7 @@ import { readAsHost } from './host-reader'
 
 const issuer = makeIssuer('Demo Root')
 const identity = makeIdentity(issuer, { names: ['localhost'] })
-const texts = sqlTexts(path.join(top, 'src-main', 'scripts', 'read'))
+const texts = sqlTexts(path.join(top, 'src-main', 'scripts'), null)
 const never = new AbortController().signal
 
 const servers: TdsServer[] = []

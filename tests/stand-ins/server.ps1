@@ -128,7 +128,7 @@ function Get-PortAnswers {
 }
 
 function Search-Directory {
-    param([string]$Filter, [string[]]$Attributes)
+    param([string]$Filter, [string[]]$Attributes, [string]$Domain)
     $computer = $global:Machine.computer
     if ($null -eq $computer.account) { throw 'there is no domain' }
     if ($Filter -ne "(&(objectCategory=computer)(sAMAccountName=$($computer.name)`$))" -or $computer.account.state -eq 'missing') { return }
