@@ -1,4 +1,5 @@
 import type { FactValue } from '#shared/facts/index'
+import { setupMarkers } from '#shared/facts/post-installation'
 import type { Complaint } from '#shared/facts/setup-runs'
 import { list, text, word } from '#shared/kernel/shown'
 import { isAfter } from '#shared/kernel/time'
@@ -49,6 +50,13 @@ export const unfinishedSeen = (
   markers && pool !== undefined && neverFinished(markers, pool)
     ? beside('post-installation.markers', list([list([word('missing'), list(markers.missing.map(text))])]))
     : null
+
+/** Neither the role nor a trace of any setup: what only WSUS needs is no fault there. */
+export const nothingOfWsus = (
+  { role }: FactValue<'role-features'>,
+  markers: Markers | undefined,
+  run: Run | undefined,
+): boolean => role !== 'installed' && markers?.missing.length === setupMarkers.length && run === null
 
 /** The first line in which the log of a failed run complains of one of these; not one from before the last fix. */
 export function complaintSeen(run: Run, since: string | null, ...about: Complaint[]): Evidence | null {

@@ -4,7 +4,8 @@ import { latest } from '#shared/kernel/time'
 import { defineCause } from './define-cause'
 import { eventsSeen, hoursBefore } from './event-evidence'
 import { beside, checked, rule } from './evidence'
-import { judged } from './verdict'
+import { nothingOfWsus } from './setup-standing'
+import { absent, judged } from './verdict'
 
 const noneLocked = rule(
   { should: word('none'), mark: 'V', source: 'plan-wsus' },
@@ -15,7 +16,7 @@ const noneLocked = rule(
 export const tempOrLogAcl = defineCause({
   id: 'temp-or-log-acl',
   needs: ['temp-folders'],
-  helps: ['wsus-events'],
+  helps: ['wsus-events', 'role-features', 'post-installation', 'setup-runs'],
   explains: [
     'postinstall-not-run',
     'installation-fails',
@@ -23,7 +24,10 @@ export const tempOrLogAcl = defineCause({
     'components-not-running',
     'console-cannot-connect',
   ],
-  judge({ 'temp-folders': folders, 'wsus-events': events }, { now, since }) {
+  judge(facts, { now, since }) {
+    const { 'temp-folders': folders, 'wsus-events': events, 'role-features': features } = facts
+    if (features && nothingOfWsus(features, facts['post-installation'], facts['setup-runs']))
+      return absent([beside('role-features.role', word(features.role))])
     const locked = folders.filter(({ fullControl }) => !fullControl).map(({ path }) => text(path))
     const denied = events ? pick(events, [503], latest(hoursBefore(now, 24), since)) : []
     return judged(

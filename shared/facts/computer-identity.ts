@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { moment, text, word } from '#shared/kernel/shown'
 import { defineFact } from './define-fact'
+import { windowsNamed } from './windows-version'
 
 /** Which computer this is, and since when (probes.md: host.identity, host.os). */
 export const computerIdentity = defineFact({
@@ -22,7 +23,7 @@ export const computerIdentity = defineFact({
   parts: ['name', 'windows', 'installed', 'domain'],
   tell: ({ name, product, build, installedAt, domain }) => [
     ['name', text(name)],
-    ['windows', text(`Windows ${product} (${build})`)],
+    ['windows', text(`${windowsNamed(product)} (${build})`)],
     ['installed', moment(installedAt)],
     ['domain', domain === null ? word('none') : text(domain)],
   ],

@@ -14,3 +14,7 @@ export const otherThan = (one: Machine): Machine => (one === 'server' ? 'compute
  */
 export const machineRole = v.picklist(['wsus-server', 'client', 'both', 'neither'])
 export type MachineRole = v.InferOutput<typeof machineRole>
+
+/** The roles of a machine that is no WSUS server. Each has a text, `role.<role>`, that says so in a sentence. */
+export const noServer = v.picklist(['client', 'neither'])
+export type NoServer = v.InferOutput<typeof noServer>

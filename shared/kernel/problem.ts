@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { machine } from './machine'
+import { machine, noServer } from './machine'
 
 const target = v.string()
 
@@ -33,6 +33,8 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('seen-once'), target }),
   /** `machine`: where it can be read, which is not where one stands. */
   v.object({ code: v.literal('other-machine'), target, machine }),
+  /** A symptom of a WSUS server, on a machine that is none. `role`: what it is instead. */
+  v.object({ code: v.literal('no-wsus-server'), role: noServer }),
   // reading a database; `number` and `state` are SQL Server's
   v.object({ code: v.literal('sql-login-refused'), target, number: v.number(), state: v.number() }),
   v.object({ code: v.literal('database-single-user'), target, number: v.number() }),

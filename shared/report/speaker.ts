@@ -40,7 +40,8 @@ export function speaker(language: Language, timeZone: string): Speaker {
       const target =
         'target' in problem && isFactId(problem.target) ? { target: name(`fact.${problem.target}.title`) } : {}
       const machine = 'machine' in problem ? { machine: name(`machine.${problem.machine}`) } : {}
-      const values = { ...rest, ...target, ...machine }
+      const role = 'role' in problem ? { role: name(`role.${problem.role}`) } : {}
+      const values = { ...rest, ...target, ...machine, ...role }
       return { text: name(`problem.${code}.text`, values), next: name(`problem.${code}.next`, values) }
     },
   }

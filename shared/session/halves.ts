@@ -1,7 +1,9 @@
 import type { Verdict } from '#shared/causes/verdict'
 import { factOf, isAsked, probedFactIds, type FactId } from '#shared/facts/index'
+import { newest } from '#shared/facts/reading'
 import type { Machine } from '#shared/kernel/machine'
 import type { Problem } from '#shared/kernel/problem'
+import { isOwnName } from './machine'
 import type { Judgement, VisitRecord } from './visit-record'
 
 /**
@@ -26,5 +28,10 @@ export const readElsewhere = (fact: FactId): Problem => ({
 export const waitsForOtherMachine = (verdict: Verdict | Judgement['verdict'] | null): boolean =>
   verdict?.is === 'unknown' && verdict.missing.some(({ problem }) => problem.code === 'other-machine')
 
-/** Whether the program can take the person to the other machine: only in practice, where both are at hand. */
-export const canGo = ({ source }: Pick<VisitRecord, 'source'>): boolean => source.kind === 'practice'
+/** Whether the program can take the person to the other machine: in practice, and where a visit to a real server is about itself. */
+export function canGo({ source, computer, readings }: Pick<VisitRecord, 'source' | 'computer' | 'readings'>): boolean {
+  const own = newest(readings).get('windows-version')?.result
+  return (
+    source.kind === 'practice' || (source.kind === 'live' && isOwnName(own ? { 'windows-version': own } : {}, computer))
+  )
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { FactResults } from '#shared/causes/define-cause'
 import { facts as allFacts, type FactId, type FactValue } from '#shared/facts/index'
+import { windowsNamed } from '#shared/facts/windows-version'
 import type { Machine } from '#shared/kernel/machine'
 import type { SourceOf } from './visit-record'
 
@@ -19,13 +20,13 @@ export function machineIn(facts: FactResults): MachineNamed {
   const read = valueIn(facts, 'windows-version')
   if (!read) return { name: null, windows: null }
   const { name, product, build, ubr } = read
-  return { name, windows: `Windows Server ${product} (${build}.${ubr})` }
+  return { name, windows: `${windowsNamed(product)} (${build}.${ubr})` }
 }
 
 /** The computer; its name stands in the server's list too. */
 export function computerIn(facts: FactResults): MachineNamed {
   const own = valueIn(facts, 'computer-identity')
-  if (own) return { name: own.name, windows: `Windows ${own.product} (${own.build})` }
+  if (own) return { name: own.name, windows: `${windowsNamed(own.product)} (${own.build})` }
   return { name: valueIn(facts, 'known-computer')?.name ?? null, windows: null }
 }
 
@@ -36,6 +37,12 @@ export const computerAsCalledOn = (machine: Machine, facts: FactResults): string
 /** Whether two names are of one computer: the server's list has them with their domain, and Windows does not tell case apart. */
 export const sameComputer = (one: string, other: string): boolean => shortName(one) === shortName(other)
 const shortName = (name: string) => name.split('.')[0]?.toLowerCase()
+
+/** Whether a computer that was named is the server at which one stands: then both halves are of one machine, and both are here. */
+export function isOwnName(facts: FactResults, computer: string | null): boolean {
+  const own = valueIn(facts, 'windows-version')?.name
+  return own !== undefined && computer !== null && sameComputer(own, computer)
+}
 
 /** Letters and digits of any language, a hyphen, an underscore, and dots of a full name. */
 const computerName = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u

@@ -19,6 +19,8 @@ export interface Tree<Id extends string = string, Name extends string = string> 
   id: Id
   /** The symptom itself, as a cause: its absence is what "solved" means. */
   proof: CauseId
+  /** It is looked for at any machine: also where WSUS is yet to be set up, and where another installation failed. */
+  anywhere?: true
   start: Name
   nodes: Readonly<Record<Name, Node<Name>>>
 }
@@ -27,6 +29,7 @@ export interface Tree<Id extends string = string, Name extends string = string> 
 export function defineTree<const Id extends string, const Name extends string>(tree: {
   id: Id
   proof: CauseId
+  anywhere?: true
   start: NoInfer<Name>
   nodes: Readonly<Record<Name, Node<NoInfer<Name>>>>
 }): Tree<Id, Name> {

@@ -8,6 +8,7 @@ import { databaseCauses, folderCauses, rightsCauses, updateCauses, windowsCauses
 export const setup0x80070643 = defineTree({
   id: 'setup-0x80070643',
   proof: 'installation-fails',
+  anywhere: true,
   start: 'what',
   nodes: {
     what: {

@@ -6,6 +6,7 @@ import { CASE_FORMAT, CASE_VERSION, type SourceOf, type VisitRecord } from '#sha
 import { beginsAt } from '#shared/situations/define-situation'
 import { situationOf } from '#shared/situations/index'
 import { computerOf } from '#shared/report/tree-facts'
+import type { Tree } from '#shared/trees/define-tree'
 import { treeOf } from '#shared/trees/index'
 import type { Ports } from './ports'
 import { recovered } from './recovering'
@@ -63,9 +64,11 @@ export function createVisits(ports: Ports): Visits {
   return {
     async begin(symptom, source, from) {
       const tree = treeOf(symptom)
-      const twoMachines = tree !== undefined && computerOf(tree, {}) !== null
-      const standsAt = from?.standsAt ?? (await standsFirst(source, twoMachines, ports))
-      const visit = await claim(newRecord(ports, symptom, source, standsAt, from))
+      if (!tree) return fail({ code: 'unknown-id', what: 'symptom', id: symptom })
+      // What was read for every symptom says nothing about where this one is looked for.
+      const standsAt = from && source.kind === 'case' ? ok(from.standsAt) : await standsFirst(source, tree, ports)
+      if (!standsAt.ok) return standsAt
+      const visit = await claim(newRecord(ports, symptom, source, standsAt.value, from))
       if (visit.ok) await visit.value.keep()
       return visit
     },
@@ -112,15 +115,20 @@ function newRecord(
   }
 }
 
-/** Where one begins: a practice machine says so. A real one that is a client of WSUS is the computer, where that is of interest. */
+/**
+ * Where one begins: a practice machine says so. A real one that is no WSUS server is the computer, and a problem for a symptom that
+ * is about a server alone. One that does not say what it is may be a server. `tree`: null for every symptom.
+ */
 export async function standsFirst(
   source: SourceOf,
-  twoMachines: boolean,
+  tree: Tree | null,
   { machine }: Pick<Ports, 'machine'>,
-): Promise<Machine> {
+): Promise<Result<Machine>> {
   const situation = source.kind === 'practice' ? situationOf(source.situation) : undefined
-  if (situation) return beginsAt(situation)
-  return source.kind === 'live' && twoMachines && (await machine.role()) === 'client' ? 'computer' : 'server'
+  if (situation) return ok(beginsAt(situation))
+  const role = source.kind === 'live' && !tree?.anywhere ? await machine.role() : null
+  if (role !== 'client' && role !== 'neither') return ok('server')
+  return tree === null || computerOf(tree, {}) ? ok('computer') : fail({ code: 'no-wsus-server', role })
 }
 
 /** The newest reading of each fact, as something that was recorded elsewhere. */

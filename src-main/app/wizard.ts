@@ -97,7 +97,9 @@ export function createWizard(ports: Ports): WizardApi {
     async checkEverything({ situation }) {
       const source = newSource(situation)
       if (!source.ok) return source
-      const checkUp = checkUps.begin(source.value, await standsFirst(source.value, true, ports))
+      const standsAt = await standsFirst(source.value, null, ports)
+      if (!standsAt.ok) return standsAt
+      const checkUp = checkUps.begin(source.value, standsAt.value)
       return checkUp.ok ? checkUpView(checkUp.value) : checkUp
     },
     async checkUp({ checkUp, seen }) {

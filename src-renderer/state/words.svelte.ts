@@ -96,6 +96,7 @@ export class Words {
       ...values,
       ...('target' in values && { target: target ?? this.maybe(`fact.${values.target}.title`) ?? values.target }),
       ...('machine' in values && { machine: this.name(`machine.${values.machine}`) }),
+      ...('role' in values && { role: this.name(`role.${values.role}`) }),
       ...('symptom' in values && { symptom: this.maybe(`symptom.${values.symptom}.title`) ?? values.symptom }),
     }
   }

@@ -92,15 +92,27 @@ describe('computers that no situation has', () => {
   })
 })
 
+async function role(state: MachineState, at: 'server' | 'computer') {
+  await runner.read('use-machine', practisedWindows(state, at), 20, never())
+  return readMachineRole({ powershell: runner }, never())
+}
+
 test('what this machine is to WSUS is read from the registry', async () => {
-  const role = async (state: MachineState, at: 'server' | 'computer') => {
-    await runner.read('use-machine', practisedWindows(state, at), 20, never())
-    return readMachineRole({ powershell: runner }, never())
-  }
   const wsus = { name: 'WsusService', startMode: 'automatic', state: 'running' } as const
   const both = computer({ services: { ...machine.computer.services, ...{ WsusService: wsus } } })
   expect(await role(machine, 'server')).toEqual({ ok: true, value: 'wsus-server' })
   expect(await role(machine, 'computer')).toEqual({ ok: true, value: 'client' })
   expect(await role(withPolicy(machine, { server: null }), 'computer')).toEqual({ ok: true, value: 'neither' })
   expect(await role(both, 'computer')).toEqual({ ok: true, value: 'both' })
+  expect(await role(computer({ name: machine.name }), 'server')).toEqual({ ok: true, value: 'both' })
+})
+
+test('a server is known as one while anything of it is left: its key, its service or its program', async () => {
+  const { installation } = machine
+  const services = Object.fromEntries(Object.entries(machine.services).filter(([name]) => name !== 'WsusService'))
+  const features = { ...installation.features, registered: [] }
+  const withoutKey = { ...machine, setup: null, installation: { ...installation, features } }
+  expect(await role(withoutKey, 'server')).toEqual({ ok: true, value: 'wsus-server' })
+  expect(await role({ ...machine, services }, 'server')).toEqual({ ok: true, value: 'wsus-server' })
+  expect(await role({ ...withoutKey, services }, 'server')).toEqual({ ok: true, value: 'wsus-server' })
 })

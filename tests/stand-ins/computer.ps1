@@ -128,10 +128,11 @@ function Get-BootTime {
     if ($started) { Get-ComputerMoment $started[0].at } else { [datetime]::UtcNow.AddDays(-3) }
 }
 
-function Test-ComputerPath($Path) { @('C:\Windows\SoftwareDistribution\DataStore', 'C:\Windows\System32\drivers\etc\hosts') -contains $Path }
+function Test-ComputerPath($Path) { @('C:\Windows\SoftwareDistribution\DataStore', 'C:\Windows\System32\drivers\etc\hosts', 'C:\Windows\Temp', 'C:\Windows\Logs\CBS') -contains $Path }
 
 # The store is old, unless somebody has renamed its folder: then Windows has made a new one.
 function Get-ComputerFiles($Folder, $Filter) {
+    if ($Folder -eq 'C:\Windows\Logs\CBS' -and $Filter -eq 'CBS.log') { return [pscustomobject]@{ Name = 'CBS.log'; FullName = "$Folder\CBS.log"; LastWriteTimeUtc = [datetime]::UtcNow } }
     if ($Folder -ne 'C:\Windows\SoftwareDistribution\DataStore' -or $Filter -ne 'DataStore.edb') { return }
     $made = if ($null -ne $global:Machine.computer.storeRenamedTo) { [datetime]::UtcNow.AddMinutes(-5) } else { [datetime]::UtcNow.AddDays(-300) }
     [pscustomobject]@{ Name = 'DataStore.edb'; FullName = "$Folder\DataStore.edb"; CreationTime = $made.ToLocalTime() }

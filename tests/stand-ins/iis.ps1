@@ -33,6 +33,7 @@ function Get-Acl {
 # Of windows.ps1: the XML of appcmd.
 function Invoke-AppCmd {
     param([string[]]$Words)
+    if ($global:At -eq 'computer') { Stop-Reading -Code 'not-on-this-system' -Target 'appcmd.exe' }
     $fact = if ($Words[1] -eq 'apppool') { 'app-pool' } else { 'web-site' }
     if (Test-Refused $fact) { return 'ERROR ( message:Configuration error' + "`n" + 'Filename: redirection.config' + "`n" + 'Line Number: 0' + "`n" + 'Description: ' + [char]0xAC70 + ' )' }
     $body = switch ($Words[1]) {
@@ -129,6 +130,7 @@ function Get-NetTCPConnection {
     param([string]$State)
     $site = $global:Machine.site
     [pscustomobject]@{ LocalAddress = '::'; LocalPort = [uint16]135; State = 'Listen'; OwningProcess = [uint32]900 }
+    if ($global:At -eq 'computer') { return }
     foreach ($one in $global:Machine.installation.ports) {
         if ($one.holder -and $one.holder.kind -eq 'site') { [pscustomobject]@{ LocalAddress = '::'; LocalPort = [uint16]$one.port; State = 'Listen'; OwningProcess = [uint32]4 } }
     }

@@ -31,10 +31,13 @@ function Get-DatabaseRoot {
 # The instance part of an engine of its own on this machine.
 function Get-InstanceName { if ($global:Machine.database.service -match '\$(.+)$') { $Matches[1] } else { 'MSSQLSERVER' } }
 
+# A server that is a computer of its own WSUS.
+function Test-SameMachine { $global:Machine.computer.name -eq $global:Machine.name }
+
 # Of windows.ps1.
 function Get-RegistryValues {
     param([string]$Key)
-    if ($global:At -eq 'computer') { return Get-ComputerRegistry $Key }
+    if ($global:At -eq 'computer' -or ($Key -eq $WindowsUpdatePolicyKey -and (Test-SameMachine))) { return Get-ComputerRegistry $Key }
     $sql = 'SOFTWARE\Microsoft\Microsoft SQL Server'
     $hasEngine = $global:Machine.database.kind -eq 'sql-here'
     $known = Get-SetupRegistry $Key
@@ -138,6 +141,7 @@ function Get-CimInstance {
 function Test-Path {
     param([string]$LiteralPath)
     if ($global:At -eq 'computer' -and $LiteralPath -match '^[A-Z]:\\') { return Test-ComputerPath $LiteralPath }
+    if ($LiteralPath -like '*\Services\WsusService.exe') { return $global:Machine.installation.features.role -eq 'installed' }
     if ($LiteralPath -match '\\web\.config$') { $null -ne (Get-PracticeConfig $LiteralPath) }
     elseif ($LiteralPath -match '^[A-Z]:\\') { (Test-FolderOfSetup $LiteralPath) -or $null -ne (Get-PracticeFolder $LiteralPath) }
     else { Microsoft.PowerShell.Management\Test-Path -LiteralPath $LiteralPath }

@@ -7,6 +7,8 @@ $global:SetupKey = 'SOFTWARE\Microsoft\Update Services\Server\Setup'
 function Test-OldWindows { $global:Machine.windows.build -lt 9200 }
 
 function Get-WindowsFeature {
+    # With the tools for administration a computer has this command, too.
+    if ($global:At -eq 'computer') { throw 'no Windows for servers, in some language' }
     $states = @{ installed = 'Installed'; available = 'Available'; removed = 'Removed'; 'install-pending' = 'InstallPending' }
     $features = $global:Machine.installation.features
     if (Test-OldWindows) {
@@ -99,6 +101,7 @@ function Test-FolderOfSetup($Path) {
 
 # The rights of those folders, as Windows sets them and as somebody changed them.
 function Get-SetupSddl($Path) {
+    if ($global:At -eq 'computer') { return 'O:SYG:SYD:PAI(A;OICIIO;FA;;;CO)(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;CI;0x100026;;;BU)' }
     $folder = $global:Machine.installation.contentFolder
     if ($folder -and $folder.path -eq $Path) {
         if (-not $folder.writable) { return 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICIIO;GA;;;NS)' }

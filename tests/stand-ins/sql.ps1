@@ -154,7 +154,7 @@ function Get-RegistryValues {
 
 function Test-Path {
     param([string]$LiteralPath)
-    if ($LiteralPath -notlike 'C:\Windows\WID\Data\SUSDB*') { return & $global:Others['Test-Path'] @PSBoundParameters }
+    if ($global:At -eq 'computer' -or $LiteralPath -notlike 'C:\Windows\WID\Data\SUSDB*') { return & $global:Others['Test-Path'] @PSBoundParameters }
     if (Test-Refused 'existing-database') { throw (New-Object UnauthorizedAccessException 'denied, in some language') }
     $installation = $global:Machine.installation
     if ($null -ne $installation.toCome) { @($installation.leftover.files) -contains $LiteralPath } else { $global:Machine.database.kind -eq 'wid' }

@@ -27,6 +27,7 @@ export const checkUp = {
   'ui.role.client':
     'This machine gets its updates from WSUS; it is no WSUS server. What only the server can show is read there.',
   'ui.role.both': 'This machine is a WSUS server, and gets its own updates from WSUS.',
-  'ui.role.neither': 'This machine is neither a WSUS server nor a client of one. Start WSUS Medic on the server.',
+  'ui.role.neither':
+    'This machine is no WSUS server, and no policy sends it to one. What only a server can show is read there.',
   'ui.rights.later': 'Without it, Windows keeps some facts closed.',
 } as const

@@ -52,6 +52,8 @@ export const problems = {
     'Check again in half an hour, or once another of the computers has searched for updates: a second new name on the same row is the sign. Or compare SusClientId under HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate on two of them.',
   'problem.other-machine.text': '{target}: can only be read on {machine}, and you are not there.',
   'problem.other-machine.next': 'Go to {machine} and check there, or add the case file that was saved there.',
+  'problem.no-wsus-server.text': 'This machine is no WSUS server but {role}, and this symptom is about a WSUS server.',
+  'problem.no-wsus-server.next': 'Start WSUS Medic on the WSUS server, or open a case file that was saved there.',
 
   'problem.sql-login-refused.text': '{target}: SQL Server did not let this account in. Error {number}, state {state}.',
   'problem.sql-login-refused.next':

@@ -1,4 +1,4 @@
-import type { Machine } from '#shared/kernel/machine'
+import type { Machine, NoServer } from '#shared/kernel/machine'
 import type { Unit } from '#shared/kernel/shown'
 import type { Word } from '#shared/kernel/words'
 import type { Confidence } from '#shared/causes/verdict'
@@ -6,6 +6,7 @@ import type { Confidence } from '#shared/causes/verdict'
 type RequiredKey =
   | `word.${Word}`
   | `machine.${Machine}`
+  | `role.${NoServer}`
   | `unit.${Exclude<Unit, 'count' | 'bytes'>}`
   | `confidence.${Confidence}`
   | `confidence.${Confidence}.why`
@@ -13,6 +14,8 @@ type RequiredKey =
 export const words = {
   'machine.server': 'the WSUS server',
   'machine.computer': 'the computer',
+  'role.client': 'a computer that gets its updates from one',
+  'role.neither': 'a computer that no policy sends to one',
 
   'word.yes': 'Yes',
   'word.no': 'No',

@@ -29,6 +29,6 @@ export const checkUp = {
     '이 컴퓨터는 WSUS에서 업데이트를 받는 컴퓨터이며 WSUS 서버가 아닙니다. 서버에서만 알 수 있는 항목은 서버에서 읽습니다.',
   'ui.role.both': '이 컴퓨터는 WSUS 서버이며, 자신도 WSUS에서 업데이트를 받습니다.',
   'ui.role.neither':
-    '이 컴퓨터는 WSUS 서버도, WSUS에서 업데이트를 받는 컴퓨터도 아닙니다. 서버에서 WSUS Medic을 시작합니다.',
+    '이 컴퓨터는 WSUS 서버가 아니며, 정책에 WSUS 서버가 지정되어 있지도 않습니다. 서버에서만 알 수 있는 항목은 서버에서 읽습니다.',
   'ui.rights.later': '이 권한이 없으면 Windows에서 일부 항목을 읽을 수 없습니다.',
 } as const

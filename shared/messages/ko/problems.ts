@@ -47,6 +47,8 @@ export const problems: Record<keyof typeof english, string> = {
     '30분 뒤에, 또는 다른 컴퓨터가 업데이트를 검색한 뒤에 다시 확인합니다. 같은 항목의 이름이 또 바뀌어 있으면 ID를 함께 쓰는 것입니다. 또는 두 컴퓨터에서 HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate 아래의 SusClientId를 비교합니다.',
   'problem.other-machine.text': '{target}: 여기서는 읽을 수 없습니다. 읽을 수 있는 곳: {machine}',
   'problem.other-machine.next': '{machine} 쪽에서 확인하거나, 그곳에서 저장한 사례 파일을 추가합니다.',
+  'problem.no-wsus-server.text': 'WSUS 서버에서 나타나는 증상인데, 이 컴퓨터는 WSUS 서버가 아닙니다. 이 컴퓨터: {role}',
+  'problem.no-wsus-server.next': 'WSUS 서버에서 WSUS Medic을 시작하거나, 그곳에서 저장한 사례 파일을 엽니다.',
 
   'problem.sql-login-refused.text':
     '{target}: SQL Server가 이 계정의 로그인을 거부했습니다. 오류 {number}, 상태 {state}.',

@@ -3,6 +3,8 @@ import type { words as english } from '../en/words'
 export const words: Record<keyof typeof english, string> = {
   'machine.server': 'WSUS 서버',
   'machine.computer': '클라이언트 컴퓨터',
+  'role.client': 'WSUS 서버에서 업데이트를 받는 컴퓨터',
+  'role.neither': '정책에 WSUS 서버가 지정되지 않은 컴퓨터',
 
   'word.yes': '예',
   'word.no': '아니요',

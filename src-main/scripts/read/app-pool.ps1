@@ -1,8 +1,12 @@
 # The application pool of WSUS with the limits that matter; nothing where there is none (probes.md: iis.pool.config, iis.pool.state).
 function Read-AppPool {
-    $name = Get-WsusPoolName
-    $found = Get-IisElements -Words 'list', 'apppool', '/config:*' -Element 'APPPOOL' |
-        Where-Object { $_.GetAttribute('APPPOOL.NAME') -eq $name }
+    try {
+        $name = Get-WsusPoolName
+        $found = Get-IisElements -Words 'list', 'apppool', '/config:*' -Element 'APPPOOL' |
+            Where-Object { $_.GetAttribute('APPPOOL.NAME') -eq $name }
+    }
+    # Without IIS there is no pool either.
+    catch { if ($_.FullyQualifiedErrorId -like 'not-on-this-system,*') { return } else { throw } }
     if (-not $found) { return }
     # What is not written down has the default of IIS' own schema.
     $setting = {

@@ -19,7 +19,10 @@ function Read-RoleFeatures {
             $cached = Get-RegistryValues -Key "SOFTWARE\Microsoft\ServerManager\ServicingStorage\ServerComponentCache\$name"
             if ($null -ne $cached) { $found[$name] = if ([int]$cached['InstallState'] -eq 1) { 'installed' } else { 'available' } }
         }
-        if ($found.Count -eq 0) {
+        # A Windows that is no server has no roles.
+        $windows = Get-RegistryValues -Key 'SOFTWARE\Microsoft\Windows NT\CurrentVersion'
+        $isClient = $null -ne $windows -and $windows['InstallationType'] -eq 'Client'
+        if ($found.Count -eq 0 -and -not $isClient) {
             if ($_.FullyQualifiedErrorId -like 'CommandNotFoundException*') { Stop-Reading -Code 'not-on-this-system' -Target 'ServerManager' }
             if ($_.Exception -is [UnauthorizedAccessException]) { Stop-Reading -Code 'access-denied' -Target 'ServerManager' }
             throw

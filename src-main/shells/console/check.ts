@@ -72,7 +72,7 @@ async function gatherFrom(
   live: LiveMachine,
 ): Promise<Result<Gathered>> {
   const now = new Date().toISOString()
-  if (from.kind === 'live') return ok(await ofThisMachine(live, symptom, from.computer, now))
+  if (from.kind === 'live') return ofThisMachine(live, symptom, from.computer, now)
   if (from.kind === 'case') {
     const record = await caseIn(from.file)
     return record.ok ? ok(ofCase(record.value)) : record

@@ -1,12 +1,13 @@
 import type { FactResults } from '#shared/causes/define-cause'
 import { factIds, factOf, isAsked, probedFactIds, type ProbedFactId } from '#shared/facts/index'
+import { otherThan, type Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { factsOf } from '#shared/practice/observe/index'
 import { newest } from '#shared/facts/reading'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
 import { stateOf, type Situation } from '#shared/situations/define-situation'
 import { factsElsewhere, isHere, readElsewhere } from '#shared/session/halves'
-import { computerOf } from '#shared/report/tree-facts'
+import { isOwnName } from '#shared/session/machine'
 import { treeOf } from '#shared/trees/index'
 import { recordedFact } from '../../adapters/case-source'
 import { liveSource, type LiveMachine } from '../../adapters/live-source'
@@ -64,29 +65,37 @@ export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: V
 
 /**
  * Facts of this machine, each within its time once its turn has come. Nobody is there to be asked. `computer`: the one that the symptom
- * is about, by name; on a computer it is this one.
+ * is about, by name; on a computer it is this one. A server that is asked about itself is both.
  */
 export async function ofThisMachine(
   live: LiveMachine,
   symptom: string,
   computer: string | null,
   now: string,
-): Promise<Gathered> {
-  const tree = treeOf(symptom)
-  const twoMachines = tree !== undefined && computerOf(tree, {}) !== null
-  const here = await standsFirst({ kind: 'live' }, twoMachines, { machine: ownMachine(live, null) })
+): Promise<Result<Gathered>> {
+  const begins = await standsFirst({ kind: 'live' }, treeOf(symptom) ?? null, { machine: ownMachine(live, null) })
+  if (!begins.ok) return begins
+  const here = begins.value
   const source = liveSource(live, computer)
-  const read = probedFactIds
-    .filter((fact) => isHere(fact, here))
-    .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const)
-  const elsewhere = factsElsewhere(here).map((fact) => [fact, fail(readElsewhere(fact))] as const)
+  const readAt = async (at: Machine): Promise<FactResults> =>
+    Object.fromEntries(
+      await Promise.all(
+        probedFactIds
+          .filter((fact) => isHere(fact, at))
+          .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const),
+      ),
+    )
+  const own = await readAt(here)
+  const elsewhere = isOwnName(own, computer)
+    ? await readAt(otherThan(here))
+    : Object.fromEntries(factsElsewhere(here).map((fact) => [fact, fail(readElsewhere(fact))] as const))
   const asked = factIds.filter(isAsked).map((fact) => [fact, fail({ code: 'not-answered', target: fact })] as const)
-  return {
+  return ok({
     source: { kind: 'live' },
     symptom,
-    facts: Object.fromEntries([...(await Promise.all(read)), ...elsewhere, ...asked]),
+    facts: { ...own, ...elsewhere, ...Object.fromEntries(asked) },
     now,
-  }
+  })
 }
 
 async function timed(source: Source, fact: ProbedFactId): Promise<Result<unknown>> {
