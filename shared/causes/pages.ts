@@ -1,6 +1,7 @@
+import { certificatesTold } from '#shared/facts/certificate'
 import { answerOf, type Endpoint, type EndpointName } from '#shared/facts/endpoints'
 import { text, word } from '#shared/kernel/shown'
-import { checked, rule, type Evidence } from './evidence'
+import { beside, checked, rule, type Evidence } from './evidence'
 
 /** How the pages of WSUS answer, and which of these answers are a fault (probes.md, section 11). */
 
@@ -47,10 +48,16 @@ const ruleOf = (page: Endpoint) => {
 export const pageSeen = (page: Endpoint, holds: boolean): Evidence =>
   checked(ruleOf(page), `endpoints.${page.name}`, answerOf(page), holds)
 
-/** Each page that is not as it should be, or one line that says that all are. */
+/** Which certificate it is that Windows refuses; nothing where no page failed by one. */
+const certificateSeen = (faults: readonly Endpoint[]): Evidence[] =>
+  certificatesTold(faults.map(({ failure, tls }) => (failure?.startsWith('certificate-') ? tls : null))).map(
+    ([part, value]) => beside(`endpoints.${part}`, value),
+  )
+
+/** Each page that is not as it should be, with the certificate where that is why, or one line that says that all are. */
 export function pagesSeen(all: readonly Endpoint[]): Evidence[] {
   const faults = all.filter((page) => !isFine(page, all))
   return faults.length > 0
-    ? faults.map((page) => pageSeen(page, false))
+    ? [...faults.map((page) => pageSeen(page, false)), ...certificateSeen(faults)]
     : [checked(answers, 'endpoints.answers', word('answers'), true)]
 }

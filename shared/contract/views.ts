@@ -29,7 +29,7 @@ export const factRow = v.object({
   milliseconds: v.nullable(v.number()),
   told: v.array(v.object({ label: v.string(), value: shown })),
   problem: v.nullable(problem),
-  /** The answer as it was read, as indented JSON. */
+  /** The answer as it was read, as indented JSON; where there is none, what Windows itself said. */
   raw: v.nullable(v.string()),
 })
 export type FactRow = v.InferOutput<typeof factRow>

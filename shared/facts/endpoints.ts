@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { list, text, word, type Shown } from '#shared/kernel/shown'
+import { certificateParts, certificatesTold, tlsShown } from './certificate'
 import { defineFact } from './define-fact'
 
 /** The pages of WSUS, by the name that the ticket uses (probes.md, section 11). */
@@ -52,6 +53,8 @@ const endpoint = v.object({
   server: v.nullable(v.string()),
   failure: v.nullable(v.picklist(failures)),
   milliseconds: v.number(),
+  /** null: plain HTTP, or TLS did not come about. */
+  tls: v.nullable(tlsShown),
 })
 export type Endpoint = v.InferOutput<typeof endpoint>
 
@@ -68,6 +71,9 @@ export const endpoints = defineFact({
   reader: 'http',
   seconds: 60,
   shape: v.array(endpoint),
-  parts: ['answers', ...endpointNames],
-  tell: (all) => [['answers', list(all.map((one) => ({ list: [text(one.path), answerOf(one)] })))]],
+  parts: ['answers', ...endpointNames, ...certificateParts],
+  tell: (all) => [
+    ['answers', list(all.map((one) => ({ list: [text(one.path), answerOf(one)] })))],
+    ...certificatesTold(all.map(({ tls }) => tls)),
+  ],
 })

@@ -2,6 +2,11 @@ import * as v from 'valibot'
 import { machine, noServer } from './machine'
 
 const target = v.string()
+/**
+ * What Windows itself said: its text, which is in the language of that Windows, then id, number and place in the script. It is for people:
+ * nothing is judged by it.
+ */
+const said = v.exactOptional(v.string())
 
 /**
  * Everything that may go wrong and that a person can do something about. `target` is a name as Windows prints it (a service,
@@ -9,15 +14,15 @@ const target = v.string()
  */
 export const problem = v.variant('code', [
   // reading a machine
-  v.object({ code: v.literal('access-denied'), target }),
+  v.object({ code: v.literal('access-denied'), target, said }),
   v.object({ code: v.literal('timed-out'), target, seconds: v.number() }),
   v.object({ code: v.literal('cancelled'), target }),
-  v.object({ code: v.literal('unreadable'), target }),
+  v.object({ code: v.literal('unreadable'), target, said }),
   v.object({ code: v.literal('unreachable'), target }),
   v.object({ code: v.literal('not-recorded'), target }),
-  v.object({ code: v.literal('not-on-this-system'), target }),
+  v.object({ code: v.literal('not-on-this-system'), target, said }),
   /** `error`: identifiers and numbers, never a translated sentence. */
-  v.object({ code: v.literal('read-failed'), target, error: v.string() }),
+  v.object({ code: v.literal('read-failed'), target, error: v.string(), said }),
   v.object({ code: v.literal('shell-ended'), target }),
   v.object({ code: v.literal('constrained-language'), target }),
   v.object({ code: v.literal('scripts-disabled'), target }),
@@ -95,3 +100,6 @@ export const problem = v.variant('code', [
 
 /** What went wrong, as data; the words are in `messages`. */
 export type Problem = v.InferOutput<typeof problem>
+
+/** What Windows itself said of a problem; null where it said nothing. */
+export const saidIn = (problem: Problem): string | null => ('said' in problem && problem.said) || null

@@ -1,3 +1,4 @@
+import type { TlsShown } from '#shared/facts/certificate'
 import { minutesBefore } from '#shared/kernel/time'
 import { GIB } from './follows'
 import { installed } from './installation'
@@ -86,6 +87,18 @@ const asInstalled = {
   recycleMinutes: 1740,
 }
 
+/** What the issuer of a company gives to a server. */
+const certificateFor = (name: string, now: string): TlsShown => ({
+  protocol: 'TLSv1.2',
+  subject: `CN=${name}`,
+  names: [name.toLowerCase(), `${name.toLowerCase()}.demo.example`],
+  issuer: 'CN=Demo Issuing CA, DC=demo, DC=example',
+  validFrom: minutesBefore(now, 200 * 24 * 60),
+  validTo: minutesBefore(now, -530 * 24 * 60),
+  keyBits: 2048,
+  thumbprint: '5A0C3F1B9E7D42688C1046D2B7F39EA15D80C2F4',
+})
+
 /** A machine that has nothing wrong with it, as of a moment. */
 export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
   const { name = 'SRV-DEMO', product = 2019, language = 'en-US', ssl = false } = wanted
@@ -128,6 +141,7 @@ export function healthy(wanted: Wanted = {}): (now: string) => MachineState {
         name: 'WSUS Administration',
         state: 'started',
         bindings: ssl ? ['http *:8530:', 'https *:8531:'] : ['http *:8530:'],
+        tls: ssl ? certificateFor(name, now) : null,
         port,
         portTakenBy: null,
         sameBinding: null,

@@ -1,3 +1,4 @@
+import type { TlsShown } from '#shared/facts/certificate'
 import type { Endpoint } from '#shared/facts/endpoints'
 import type { FactId, FactValue } from '#shared/facts/index'
 import type { Service } from '#shared/facts/services'
@@ -63,6 +64,8 @@ export interface MachineState {
     name: string
     state: 'started' | 'stopped'
     bindings: string[]
+    /** What it shows over TLS; null: it has no certificate. */
+    tls: TlsShown | null
     port: number
     /** Another program that listens on the port; then the site cannot start. */
     portTakenBy: { process: string; pid: number } | null

@@ -1,3 +1,4 @@
+import { saidIn } from '#shared/kernel/problem'
 import type { Outcome } from '#shared/session/outcome'
 import type { MachineNamed } from '#shared/session/machine'
 import type { SourceOf } from '#shared/session/visit-record'
@@ -60,7 +61,9 @@ export const notReadTable = (speaker: Speaker, missing: readonly NotRead[]): Blo
 
 function notReadCells(speaker: Speaker, { fact, problem }: NotRead): [Cell, Cell, Cell] {
   const { text, next } = speaker.problem(problem)
-  return [cell(speaker.name(`fact.${fact.id}.title`)), cell(text, { sign: 'unknown' }), cell(next)]
+  const said = saidIn(problem)
+  const note = said === null ? {} : { note: speaker.say('report.not-read.said', { said }) }
+  return [cell(speaker.name(`fact.${fact.id}.title`)), cell(text, { sign: 'unknown', ...note }), cell(next)]
 }
 
 /** One question without an answer, and the causes that it leaves open. */

@@ -6,6 +6,7 @@ import { newest } from '#shared/facts/reading'
 import { fixes } from '#shared/fixes/index'
 import { fits, optionsOf } from '#shared/fixes/make-plan'
 import { commandOf } from '#shared/fixes/step'
+import { saidIn } from '#shared/kernel/problem'
 import { factsOfVisit } from '#shared/session/factual'
 import { computerOf } from '#shared/report/tree-facts'
 import { canGo, isHere } from '#shared/session/halves'
@@ -167,7 +168,7 @@ export function rowOf(visit: Pick<Reads, 'record' | 'progress'>, id: FactId, bes
       ? fact.tell(result.value as never).map(([part, value]) => ({ label: `${id}.${part}`, value }))
       : [],
     problem: result && !result.ok ? result.problem : null,
-    raw: result?.ok ? JSON.stringify(result.value, null, 2) : null,
+    raw: result ? (result.ok ? JSON.stringify(result.value, null, 2) : saidIn(result.problem)) : null,
   }
 }
 

@@ -43,15 +43,10 @@ const ask = (http: HttpAsker, { names }: WsusSite, { origin, address }: Door, pa
  * What a page is worth to those who use WSUS: behind a certificate that Windows refuses, nobody gets its status. Where this
  * machine could not tell whether the issuer is trusted, the page speaks for itself.
  */
-function pageOf({
-  status,
-  subStatus,
-  server,
-  failure,
-  milliseconds,
-  tls,
-}: HttpAnswer): Omit<Endpoint, 'name' | 'path'> {
-  const [fault] = tls?.faults ?? []
-  if (fault === undefined) return { status, subStatus, server, failure, milliseconds }
-  return { status: null, subStatus: null, server: null, failure: `certificate-${fault}`, milliseconds }
+function pageOf({ tls: seen, ...answer }: HttpAnswer): Omit<Endpoint, 'name' | 'path'> {
+  if (seen === null) return { ...answer, tls: null }
+  const { faults, trusted: _trusted, ...tls } = seen
+  const [fault] = faults
+  if (fault === undefined) return { ...answer, tls }
+  return { ...answer, status: null, subStatus: null, server: null, failure: `certificate-${fault}`, tls }
 }

@@ -1,3 +1,4 @@
+import type { TlsShown } from '#shared/facts/certificate'
 import type { Result } from '#shared/kernel/result'
 
 /** Asks for one page, once: no redirect is followed, no proxy used, nothing secret sent. */
@@ -33,18 +34,7 @@ export interface HttpAnswer {
 
 export type CertificateFault = 'expired' | 'not-yet-valid' | 'wrong-name' | 'unknown-issuer' | 'weak-key'
 
-export interface TlsFacts {
-  /** `TLSv1.2` */
-  protocol: string
-  subject: string
-  /** DNS names and addresses that the certificate is for. */
-  names: readonly string[]
-  issuer: string
-  /** UTC. */
-  validFrom: string
-  validTo: string
-  keyBits: number | null
-  thumbprint: string
+export interface TlsFacts extends TlsShown {
   faults: readonly CertificateFault[]
   /** Whether it leads to a root that this machine trusts; null: this machine could not tell. */
   trusted: boolean | null

@@ -29,7 +29,14 @@ async function findSite({ powershell }: ProbeTools, signal: AbortSignal): Promis
 }
 
 /** What comes of a page that has no site. */
-const nobody = { status: null, subStatus: null, server: null, failure: 'no-connection', milliseconds: 0 } as const
+const nobody = {
+  status: null,
+  subStatus: null,
+  server: null,
+  failure: 'no-connection',
+  milliseconds: 0,
+  tls: null,
+} as const
 
 /** Every page of WSUS, asked once from the server itself. */
 export async function readPages(tools: ProbeTools, signal: AbortSignal): Promise<Result<FactValue<'endpoints'>>> {

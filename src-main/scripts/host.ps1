@@ -1,6 +1,6 @@
 # The host of the session: dot-sourced once, then called once per line with one base64 argument. Data never becomes code:
 # a request names functions of the table below, and their typed parameters take the arguments.
-# Nothing localised leaves here but the text of an error, which is for the ticket only.
+# Nothing localised leaves here but the text of an error, which a person is shown as it is.
 
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
@@ -108,24 +108,23 @@ function ConvertTo-HostError {
     }
 }
 
-# Calls one function and gives its answer with all that it wrote beside it.
+# Calls one function and gives its answer. What it wrote to another stream (a warning, an error that did not end it) is no part of that.
 function Invoke-HostCall {
     param([string]$Call, [hashtable]$Arguments)
     $watch = [Diagnostics.Stopwatch]::StartNew()
     $values = New-Object System.Collections.ArrayList
-    $beside = New-Object System.Collections.ArrayList
     $problem = $null
     $function = $HostFunctions[$Call]
     try {
         if (-not $function) { Stop-Reading -Code 'unknown-call' -Target $Call }
         $name = $function.Name
         & $name @Arguments *>&1 | ForEach-Object {
-            if ($_ -is [System.Management.Automation.ErrorRecord]) { [void]$beside.Add((ConvertTo-HostError $_)) }
-            elseif ($_ -is [System.Management.Automation.WarningRecord] -or
+            $written = $_ -is [System.Management.Automation.ErrorRecord] -or
+                $_ -is [System.Management.Automation.WarningRecord] -or
                 $_ -is [System.Management.Automation.VerboseRecord] -or
-                $_ -is [System.Management.Automation.DebugRecord]) { [void]$beside.Add([ordered]@{ text = [string]$_.Message }) }
-            elseif ($_ -and $_.GetType().Name -eq 'InformationRecord') { [void]$beside.Add([ordered]@{ text = [string]$_.MessageData }) }
-            else { [void]$values.Add($_) }
+                $_ -is [System.Management.Automation.DebugRecord] -or
+                ($_ -and $_.GetType().Name -eq 'InformationRecord')
+            if (-not $written) { [void]$values.Add($_) }
         }
     }
     catch { $problem = ConvertTo-HostError $_ }
@@ -138,7 +137,6 @@ function Invoke-HostCall {
         ok           = ($null -eq $problem)
         value        = $value
         problem      = $problem
-        beside       = $beside.ToArray()
         milliseconds = $watch.ElapsedMilliseconds
     }
 }

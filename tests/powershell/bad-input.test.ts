@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventLog } from '#shared/facts/events'
 import type { ProbedFactId } from '#shared/facts/index'
-import type { Problem } from '#shared/kernel/problem'
+import { saidIn, type Problem } from '#shared/kernel/problem'
 import type { Result } from '#shared/kernel/result'
 import { factOfMachine } from '#shared/practice/observe/index'
 import { stateOf } from '#shared/situations/define-situation'
@@ -91,7 +91,7 @@ describe('a value of the registry of another type', () => {
       'wsus-setup',
       'wsus-service',
     )
-    expect(setup).toEqual(withProblem({ code: 'unreadable', target: 'wsus-setup' }))
+    expect(setup).toMatchObject(withProblem({ code: 'unreadable', target: 'wsus-setup' }))
     expect(service).toEqual(factOfMachine(state, 'wsus-service'))
   })
 
@@ -111,13 +111,14 @@ describe('a value of the registry of another type', () => {
 
 test('a module that is not there costs the facts that need it', async () => {
   const { 'web-site': site, 'app-pool': pool } = await read({ missing: 'NetTCPIP' }, 'web-site', 'app-pool')
-  expect(site).toEqual(withProblem({ code: 'not-on-this-system', target: 'web-site' }))
+  expect(site).toMatchObject(withProblem({ code: 'not-on-this-system', target: 'web-site' }))
+  expect(JSON.stringify(site)).toContain('Get-NoSuchCommand')
   expect(pool).toEqual(factOfMachine(state, 'app-pool'))
 })
 
 test('a class of WMI that is not there costs the facts that need it', async () => {
   const { 'server-memory': memory } = await read({ cim: { Win32_OperatingSystem: 'no-such-class' } }, 'server-memory')
-  expect(memory).toEqual(withProblem({ code: 'not-on-this-system', target: 'server-memory' }))
+  expect(memory).toMatchObject(withProblem({ code: 'not-on-this-system', target: 'server-memory' }))
 })
 
 test('a configuration of IIS that cannot be read is not one without sites', async () => {
@@ -181,8 +182,17 @@ test('a right that is denied is said of each fact that it costs', async () => {
   // Where SUSDB is stands in the same key: a fact on the way to others.
   make({ registry: { [SETUP]: 'denied' }, cim: { Win32_OperatingSystem: 'denied' } })
   for (const fact of ['wsus-setup', 'server-memory', 'event-table'] as const)
-    expect(await live().read(fact, never())).toEqual(withProblem({ code: 'access-denied', target: fact }))
+    expect(await live().read(fact, never())).toMatchObject(withProblem({ code: 'access-denied', target: fact }))
   expect(await live().read('wsus-service', never())).toEqual(factOfMachine(state, 'wsus-service'))
+})
+
+test('what Windows itself said comes with the fact that it cost: text, number and place', async () => {
+  make({ registry: { [SETUP]: 'denied' } })
+  const setup = await runner.read('wsus-setup', {}, 120, never())
+  const [text, id, ...place] = (setup.ok ? '' : (saidIn(setup.problem) ?? '')).split('\n')
+  expect(text).toBe('in some language')
+  expect(id).toMatch(/ 0x8[0-9A-F]{7}$/)
+  expect(place.join('\n')).toContain('Get-RegistryValues')
 })
 
 test(

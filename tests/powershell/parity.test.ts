@@ -26,6 +26,13 @@ async function use(state: MachineState, at: Machine) {
 beforeAll(async () => expect((await runner.session()).ok).toBe(true))
 afterAll(() => runner.close())
 
+/** What Windows says about a refusal is its own: a practised machine only refuses. */
+function unsaid(result: Result<unknown>): Result<unknown> {
+  if (result.ok || !('said' in result.problem)) return result
+  const { said: _said, ...problem } = result.problem
+  return fail(problem)
+}
+
 /** To the second, because the logs of HTTP.sys know no less. */
 const now = () => `${new Date().toISOString().slice(0, 19)}.000Z`
 /** What can be read where one stands: nothing on a computer that is off, and not what never answers. */
@@ -41,7 +48,7 @@ test.each(situations.map((situation) => [situation.id, situation] as const))('%s
     await use(state, at)
     const wanted = factsAt(at, state)
     const live = source(state)
-    const read = await Promise.all(wanted.map(async (fact) => [fact, await live.read(fact, never())] as const))
+    const read = await Promise.all(wanted.map(async (fact) => [fact, unsaid(await live.read(fact, never()))] as const))
     const expected = wanted.map((fact) => [fact, factOfMachine(state, fact)] as const)
     expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected))
   }

@@ -81,6 +81,15 @@ test('with full rights a refused fact is not put down to the account', async () 
   expect(screen.queryByText(translate('en', 'ui.rights'))).toBeNull()
 })
 
+test('the evidence of a fact that Windows kept back is what Windows itself said, marked as that', async () => {
+  const raw = 'Zugriff verweigert\nUnauthorizedAccessException 0x80070005'
+  opened('#/everything/7F3K-22', { checkUp: () => ok({ ...checkUp, rows: [{ ...denied, raw }] }) })
+  await fireEvent.click(await screen.findByRole('button', { name: new RegExp(translate('en', 'ui.evidence')) }))
+  await screen.findByText(translate('en', 'ui.raw.said'))
+  expect(screen.getByText(/Zugriff verweigert/).textContent).toBe(raw)
+  expect(screen.queryByText(translate('en', 'ui.raw.answer'))).toBeNull()
+})
+
 const old = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 const listed = [
   { name: 'PC-0815', lastContactAt: old(98), lastReportAt: old(98), address: '192.0.2.15' },

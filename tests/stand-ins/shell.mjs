@@ -18,7 +18,7 @@ function flush() {
 }
 
 /** @param {unknown} value */
-const answerOf = (value) => ({ ok: true, value, problem: null, beside: [], milliseconds: 1 })
+const answerOf = (value) => ({ ok: true, value, problem: null, milliseconds: 1 })
 /** @param {string} id @param {number} index @param {unknown} answer */
 const frame = (id, index, answer) =>
   `\n#wsus-medic ${id} ${index} ${Buffer.from(JSON.stringify(answer)).toString('base64')}${manner === 'crlf' ? CRLF : '\n'}`

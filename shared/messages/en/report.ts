@@ -75,6 +75,7 @@ export const report = {
   'report.not-read.fact': 'Not read',
   'report.not-read.why': 'Why it has no answer',
   'report.not-read.next': 'What would settle it',
+  'report.not-read.said': 'Windows itself: {said}',
   'report.not-read-again': 'Not read again',
   'report.absent': 'Checked and ruled out',
   'report.causes-not-reached': 'Not looked at, because the visit did not come that far: {causes}',

@@ -70,6 +70,7 @@ export const stops = {
   'ui.raw.at': 'Read at',
   'ui.raw.took': 'Took',
   'ui.raw.answer': 'The answer as it was read',
+  'ui.raw.said': 'What Windows itself said (in its own language; no verdict rests on these words)',
 
   'ui.handover': 'Hand over',
   'ui.handover.why': 'Paste this into the ticket or a message to whoever takes over.',

@@ -77,6 +77,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.not-read.fact': '읽지 못한 항목',
   'report.not-read.why': '답이 없는 이유',
   'report.not-read.next': '확인하려면',
+  'report.not-read.said': 'Windows 오류 원문: {said}',
   'report.not-read-again': '다시 읽지 못함',
   'report.absent': '확인했으나 원인이 아님',
   'report.causes-not-reached': '진행이 거기까지 이르지 않아 살펴보지 않은 원인: {causes}',

@@ -72,6 +72,7 @@ export const stops: Record<keyof typeof english, string> = {
   'ui.raw.at': '읽은 시각',
   'ui.raw.took': '걸린 시간',
   'ui.raw.answer': '읽은 그대로의 답',
+  'ui.raw.said': 'Windows가 표시한 오류 원문(해당 Windows의 언어이며, 판정에는 사용하지 않음)',
 
   'ui.handover': '담당자에게 넘기기',
   'ui.handover.why': '티켓이나 담당자에게 보내는 메시지에 붙여 넣습니다.',

@@ -11,7 +11,8 @@ const AWAKE = 900
 const KERNEL = 'Microsoft-HTTPAPI/2.0'
 const IIS = 'Microsoft-IIS/10.0'
 
-type Answer = Omit<Endpoint, 'name' | 'path'>
+/** What comes back, whatever door it was asked at. */
+type Answer = Omit<Endpoint, 'name' | 'path' | 'tls'>
 const answer = (status: number, subStatus: number | null, server: string | null, milliseconds: number): Answer => ({
   status,
   subStatus,
@@ -67,8 +68,16 @@ function misconfigured({ webConfig }: MachineState, directory: string | null, da
 
 const usesSsl = (machine: MachineState) => machine.setup?.UsingSSL === 1
 
-/** The answer of one page. */
-export function pageOf(machine: MachineState, name: EndpointName): Answer {
+/** The answer of one page, with what TLS shows where it is asked over that and the site is there. */
+export function pageOf(machine: MachineState, name: EndpointName): Omit<Endpoint, 'name' | 'path'> {
+  const { site } = machine
+  const page = answerOf(machine, name)
+  const ofSite = page.failure !== 'no-connection' && !site?.portTakenBy
+  const overTls = usesSsl(machine) && !mustWorkWithoutSsl.includes(name)
+  return { ...page, tls: ofSite && overTls && site ? site.tls : null }
+}
+
+function answerOf(machine: MachineState, name: EndpointName): Answer {
   const { directory, data } = pages[name]
   const held = onTheWay(machine) ?? misconfigured(machine, directory, data)
   if (held) return held

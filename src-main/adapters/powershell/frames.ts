@@ -13,6 +13,8 @@ const hostError = v.object({
   type: v.string(),
   hresult: v.string(),
   text: v.string(),
+  /** Where in the scripts it came up, the innermost first. */
+  place: v.string(),
 })
 /** An error of PowerShell as fields. `text` is translated: it is never judged. */
 export type HostError = v.InferOutput<typeof hostError>
@@ -21,8 +23,6 @@ const hostAnswer = v.object({
   ok: v.boolean(),
   value: v.unknown(),
   problem: v.nullable(hostError),
-  /** What was written beside the answer: warnings, errors that did not end it. */
-  beside: v.array(v.looseObject({ text: v.string() })),
   milliseconds: v.number(),
 })
 export type HostAnswer = v.InferOutput<typeof hostAnswer>

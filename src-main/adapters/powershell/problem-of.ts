@@ -12,11 +12,26 @@ const notHereIds = ['CommandNotFoundException', 'DriveNotFound', 'CouldNotAutoLo
 const wrongType = /^(InvalidCast|ConvertToFinalInvalidCast)/
 const notHereTypes = ['System.PlatformNotSupportedException', 'System.DllNotFoundException']
 
+/** More than this of what Windows says nobody reads. */
+const MOST_CHARACTERS = 2000
+/** Leaves room for the rest below a text that has no end. */
+const MOST_OF_TEXT = 1200
+
+/** A command line or a connection string in a text may hold one. */
+const password = /((?:password|passwd|pwd)["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s;,]+)/gi
+
+/** What Windows itself said, as a person is shown it. */
+const saidOf = ({ id, hresult, text, place }: HostError): string =>
+  [text.replace(password, '$1***').slice(0, MOST_OF_TEXT), `${id} ${hresult}`, place]
+    .join('\n')
+    .slice(0, MOST_CHARACTERS)
+
 /**
  * What an error of PowerShell means for a fact. Decided by identifiers and numbers alone, because its text is translated
  * (probes.md, 1.2). `fact`: what was read.
  */
-export function problemOf({ id, category, target, type, hresult }: HostError, fact: string): Problem {
+export function problemOf(error: HostError, fact: string): Problem {
+  const { id, category, target, type, hresult } = error
   const first = id.split(',')[0] ?? ''
   const named = namedNumber.exec(first)?.[1]
   const code = named === undefined ? hresult : `0x${named.toUpperCase()}`
@@ -32,13 +47,14 @@ export function problemOf({ id, category, target, type, hresult }: HostError, fa
     case 'ScriptContainedMaliciousContent':
       return { code: 'script-blocked', target: fact }
   }
+  const said = saidOf(error)
   if (ACCESS_DENIED.includes(code) || deniedTypes.includes(type) || category === 'PermissionDenied')
-    return { code: 'access-denied', target: fact }
+    return { code: 'access-denied', target: fact, said }
   if (NOT_THERE.includes(code) || notHereIds.includes(first) || notHereTypes.includes(type))
-    return { code: 'not-on-this-system', target: fact }
-  if (wrongType.test(first)) return { code: 'unreadable', target: fact }
+    return { code: 'not-on-this-system', target: fact, said }
+  if (wrongType.test(first)) return { code: 'unreadable', target: fact, said }
   if (first.includes('ConstrainedLanguage')) return { code: 'constrained-language', target: fact }
-  return { code: 'read-failed', target: fact, error: `${first} ${hresult}` }
+  return { code: 'read-failed', target: fact, error: `${first} ${hresult}`, said }
 }
 
 /** What kept the host script from starting, from what the shell wrote to its error stream; null: nothing that is known. */

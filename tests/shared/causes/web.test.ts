@@ -51,6 +51,7 @@ const page = (name: EndpointName, status: number | null, more: Partial<Endpoint>
   server: 'Microsoft-IIS/10.0',
   failure: status === null ? 'no-connection' : null,
   milliseconds: 10,
+  tls: null,
   ...more,
 })
 const fineAlone = (one: Endpoint) => isFine(one, [one])

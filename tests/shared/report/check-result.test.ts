@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { fail } from '#shared/kernel/result'
 import { checkResult, checkResultSchema, exitCodeOf, type CheckResult } from '#shared/report/check-result'
 import { renderCheck } from '#shared/report/render-check'
 import { stateOf } from '#shared/situations/define-situation'
@@ -111,6 +112,29 @@ describe('a check that is read by a person', () => {
       `${coverage.read} of ${coverage.of} facts were read.`,
     )
   })
+
+  test.each(['text', 'md', 'html'] as const)(
+    'says in %s what Windows itself said of a fact that it kept back',
+    (format) => {
+      const problem = {
+        code: 'read-failed',
+        target: 'volumes',
+        error: 'x 0x800706BA',
+        said: 'Der RPC-Server fehlt.',
+      } as const
+      const facts = { volumes: fail(problem) }
+      const result = checkResult({
+        program: '1',
+        source: { kind: 'live' },
+        symptom: 'services-not-running',
+        facts,
+        now,
+      })
+      expect(v.is(checkResultSchema, result)).toBe(true)
+      expect(renderCheck(result, format, 'en')).toContain('Windows itself: Der RPC-Server fehlt.')
+      expect(renderCheck(result, format, 'ko')).toContain('Windows 오류 원문: Der RPC-Server fehlt.')
+    },
+  )
 
   test('is the same JSON in every language, and ends in one line end', () => {
     const result = checked('wid-stopped')

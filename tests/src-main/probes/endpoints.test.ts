@@ -148,6 +148,20 @@ describe('each way to answer is a finding of its own', () => {
   })
 })
 
+test('which certificate it is that computers refuse stands beside the finding and in the fact', async () => {
+  const identity = makeIdentity(issuer, { names: ['srv-demo', 'old.example'], from: -60, to: -1 })
+  const pages = await pagesOf(await siteWith(working, identity))
+  expect(pageIn(pages, 'client')?.tls).toMatchObject({ names: ['srv-demo', 'old.example'], protocol: 'TLSv1.3' })
+  const told = new Map(facts.endpoints.tell(pages))
+  expect(told.get('thumbprint')).toEqual({ text: expect.stringMatching(/^[0-9A-F]{40}$/) })
+  const verdict = verdictOn('console-cannot-connect', given(healthyFacts(), 'endpoints', pages))
+  const evidence = verdict.is === 'present' ? verdict.evidence : []
+  for (const part of ['valid-to', 'names', 'issuer', 'thumbprint'] as const)
+    expect(evidence).toContainEqual(expect.objectContaining({ label: `endpoints.${part}`, value: told.get(part) }))
+  const [validTo] = evidence.flatMap(({ label, value }) => (label === 'endpoints.valid-to' ? [value] : []))
+  expect(validTo && 'at' in validTo && Date.parse(validTo.at)).toBeLessThan(Date.now())
+})
+
 describe('where the pages are asked for', () => {
   const doors = (port: number | null, ssl: boolean | null, bindings: string[] | null) => {
     const { main, plain } = wsusSite({ port, ssl }, bindings, ['srv-demo'])
