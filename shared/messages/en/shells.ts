@@ -38,6 +38,7 @@ Exit codes of lookup: 0 something was found; 2 nothing fitted.
   'shell.usage.where-from': 'Say where the facts come from, in one of these ways.',
   'shell.usage.which-symptom': 'Say which symptom to check: --symptom ID',
   'shell.usage.which-logs': 'Say which logs to read: files, or folders of them.',
+  'shell.usage.no-computer': '--computer goes with a symptom that is about one computer, which {given} is not.',
   'shell.usage.only-live': '{option} goes with --source live only.',
   'shell.usage.no-sql-login': '--sql-login takes a login of SQL Server itself, not a Windows account: {given}',
   'shell.usage.no-password':

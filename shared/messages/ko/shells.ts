@@ -40,6 +40,8 @@ lookup의 종료 코드: 0 찾은 항목이 있음, 2 맞는 항목이 없음.
   'shell.usage.where-from': '정보를 읽을 곳을 다음 중 하나로 지정하세요.',
   'shell.usage.which-symptom': '확인할 증상을 지정하세요: --symptom ID',
   'shell.usage.which-logs': '읽을 로그 파일이나 로그 폴더를 지정하세요.',
+  'shell.usage.no-computer':
+    '--computer 옵션은 컴퓨터 한 대에 관한 증상에만 사용할 수 있습니다. 해당하지 않는 증상: {given}',
   'shell.usage.only-live': '{option} 옵션은 --source live와 함께만 사용할 수 있습니다.',
   'shell.usage.no-sql-login': '--sql-login에는 Windows 계정이 아니라 SQL Server 로그인을 입력하세요: {given}',
   'shell.usage.no-password': '암호가 입력되지 않았습니다. 물어볼 때 입력하거나 표준 입력의 첫 줄에 UTF-8로 넣으세요.',

@@ -3,6 +3,7 @@ import { languages, type Language } from '#shared/contract/contract'
 import { checkFormats, type CheckFormat } from '#shared/report/render-check'
 import { situations } from '#shared/situations/index'
 import { isComputerName } from '#shared/session/machine'
+import { computerOf } from '#shared/report/tree-facts'
 import { trees } from '#shared/trees/index'
 import { zoneOf } from '#shared/logs/moment'
 import { oneOf, wizardSources, type Wishes } from '../wishes'
@@ -174,6 +175,9 @@ function checkCommand(given: Given): Command | { bad: BadUsage } {
   if (given.symptom !== undefined && !symptoms.includes(given.symptom)) {
     return { bad: badValue('symptom', given.symptom, symptoms) }
   }
+  const ofComputer: readonly string[] = trees.filter((tree) => computerOf(tree, {}) !== null).map(({ id }) => id)
+  if (given.computer !== undefined && given.symptom !== undefined && !ofComputer.includes(given.symptom))
+    return { bad: { what: 'no-computer', given: given.symptom, known: ofComputer } }
   const sqlLogin = given['sql-login']
   if (sqlLogin !== undefined && from.kind !== 'live') return { bad: { what: 'only-live', option: '--sql-login' } }
   // No login of SQL Server has a backslash in its name; an account of a domain always has.

@@ -16,6 +16,7 @@ export interface BadUsage {
     | 'where-from'
     | 'which-symptom'
     | 'which-logs'
+    | 'no-computer'
     | 'only-live'
     | 'no-sql-login'
     | 'no-password'

@@ -51,6 +51,11 @@ describe('what is not understood', () => {
     [['check', '--situation', 'healthy-2019', 'now'], 'now', 'help'],
     [['check', '--situation', 'healthy-2019', '--computer', 'PC-0815'], '--computer', '--source live --computer NAME'],
     [['check', '--source', 'live', '--computer', '../x'], '../x', '--source live --computer NAME'],
+    [
+      ['check', '--source', 'live', '--symptom', 'services-not-running', '--computer', 'PC-0815'],
+      'services-not-running',
+      'Known: computer-not-reported\n',
+    ],
     [['check', '--fix'], '--fix', '--situation, --case, --source'],
     [['check', '-x'], '-x', '--situation'],
     [['serve', '--port', '80'], '--port', '--source, --lang'],
