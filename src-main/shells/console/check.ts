@@ -1,8 +1,7 @@
 import type { Language } from '#shared/contract/contract'
-import { factIds } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { translate, translateAny } from '#shared/messages/translate'
-import { checkResult, exitCodeOf } from '#shared/report/check-result'
+import { checkResult, exitCodeOf, type CheckResult } from '#shared/report/check-result'
 import { renderCheck } from '#shared/report/render-check'
 import { speaker } from '#shared/report/speaker'
 import { situationOf } from '#shared/situations/index'
@@ -32,23 +31,20 @@ export async function check(
     console.err(`${text}\n${next}\n`)
     return COULD_NOT_CHECK
   }
-  if (from.kind === 'live') await sayWhatRightsCost(gathered.value, live, language, console)
   const result = checkResult({ program: version, ...gathered.value })
+  if (from.kind === 'live') await sayWhatRightsCost(result, live, language, console)
   console.out(renderCheck(result, format, language, timeZone()))
   return exitCodeOf(result)
 }
 
 /** Without full rights some facts stay closed; whoever reads the answer should know which, and what to do. */
-async function sayWhatRightsCost({ facts }: Gathered, live: LiveMachine, language: Language, console: Console) {
-  const denied = factIds.filter((id) => {
-    const fact = facts[id]
-    return fact?.ok === false && fact.problem.code === 'access-denied'
-  })
+async function sayWhatRightsCost({ coverage }: CheckResult, live: LiveMachine, language: Language, console: Console) {
+  const denied = coverage.notRead.filter(({ problem }) => problem.code === 'access-denied')
   const runner = live.powershell()
   if (denied.length === 0 || 'code' in runner) return
   const session = await runner.session()
   if (!session.ok || session.value.elevated !== false) return
-  const titles = denied.map((id) => translateAny(language, `fact.${id}.title`)).join(' · ')
+  const titles = denied.map(({ fact }) => translateAny(language, `fact.${fact.id}.title`)).join(' · ')
   console.err(`${translate(language, 'shell.check.not-elevated', { facts: titles })}\n`)
 }
 

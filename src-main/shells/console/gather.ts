@@ -1,12 +1,13 @@
 import type { FactResults } from '#shared/causes/define-cause'
-import { factIds, factOf, isAsked, probedFactIds, type ProbedFactId } from '#shared/facts/index'
+import { factIds, factOf, isAsked, probedFactIds, type FactId, type ProbedFactId } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { factsOf } from '#shared/practice/observe/index'
 import { newest } from '#shared/facts/reading'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
 import { stateOf, type Situation } from '#shared/situations/define-situation'
+import { namingFacts } from '#shared/session/machine'
 import { factsElsewhere, isHere, readElsewhere } from '#shared/session/halves'
-import { computerOf } from '#shared/report/tree-facts'
+import { computerOf, factsOfTree } from '#shared/report/tree-facts'
 import { treeOf } from '#shared/trees/index'
 import { recordedFact } from '../../adapters/case-source'
 import { liveSource, type LiveMachine } from '../../adapters/live-source'
@@ -63,8 +64,8 @@ export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: V
 }
 
 /**
- * Facts of this machine, each within its time once its turn has come. Nobody is there to be asked. `computer`: the one that the symptom
- * is about, by name; on a computer it is this one.
+ * Facts of this machine, each within its time once its turn has come: those that judging the symptom looks at, and the name of the machine.
+ * Nobody is there to be asked. `computer`: the one that the symptom is about, by name; on a computer it is this one.
  */
 export async function ofThisMachine(
   live: LiveMachine,
@@ -76,8 +77,9 @@ export async function ofThisMachine(
   const twoMachines = tree !== undefined && computerOf(tree, {}) !== null
   const here = await standsFirst({ kind: 'live' }, twoMachines, { machine: ownMachine(live, null) })
   const source = liveSource(live, computer)
+  const wanted = tree ? new Set<FactId>([...factsOfTree(tree), ...namingFacts]) : new Set()
   const read = probedFactIds
-    .filter((fact) => isHere(fact, here))
+    .filter((fact) => wanted.has(fact) && isHere(fact, here))
     .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const)
   const elsewhere = factsElsewhere(here).map((fact) => [fact, fail(readElsewhere(fact))] as const)
   const asked = factIds.filter(isAsked).map((fact) => [fact, fail({ code: 'not-answered', target: fact })] as const)
