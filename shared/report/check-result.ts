@@ -72,9 +72,10 @@ export const checkResultSchema = v.object({
 export type CheckResult = v.InferOutput<typeof checkResultSchema>
 
 /** Texts inside the answer are for reading along, so they are the same on every machine. */
-const english = speaker('en', 'UTC')
+export const english = speaker('en', 'UTC')
 
-interface CheckInput {
+/** What is judged. */
+export interface CheckInput {
   /** Version of this program. */
   program: string
   source: SourceOf
@@ -132,10 +133,10 @@ export function toldOfTree(
 }
 
 /** The exit code: 1 something is there, else 2 something could not be checked, else 0. */
-export function exitCodeOf({ causes, symptom }: CheckResult): 0 | 1 | 2 {
-  const verdicts = [symptom.proof, ...causes].map(({ verdict }) => verdict)
+export function exitCodeOf(...all: readonly Pick<CheckResult, 'causes' | 'symptom'>[]): 0 | 1 | 2 {
+  const verdicts = all.flatMap(({ symptom, causes }) => [symptom.proof, ...causes]).map(({ verdict }) => verdict)
   if (verdicts.includes('present')) return 1
-  return verdicts.includes('unknown') || causes.length === 0 ? 2 : 0
+  return verdicts.includes('unknown') || all.some(({ causes }) => causes.length === 0) ? 2 : 0
 }
 
 const titleOf = (kind: string, id: string) => ({ id, title: english.name(`${kind}.${id}.title`) })
