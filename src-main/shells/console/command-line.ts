@@ -26,6 +26,7 @@ export type Command =
   | { name: 'serve'; source: Wishes['source'] }
   | { name: 'lookup'; text: string | null; format: LookUpFormat }
   | { name: 'logs'; places: string[]; format: CheckFormat; zone: string | undefined; follow: boolean }
+  /** `symptom` left out: the one of the situation or of the case; on a live machine, which does not say what its user sees, every one. */
   | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
 
 type Option =
@@ -184,9 +185,5 @@ function checkCommand(given: Given): Command | { bad: BadUsage } {
   if (sqlLogin?.includes('\\')) return { bad: { what: 'no-sql-login', given: sqlLogin } }
   const format = oneOf(checkFormats, given.format ?? 'text')
   if (!format) return { bad: badValue('format', given.format ?? '', checkFormats) }
-  // A live machine does not say what its user sees; with one symptom known there is nothing to choose.
-  const only = symptoms.length === 1 ? symptoms[0] : undefined
-  const symptom = given.symptom ?? (from.kind === 'live' ? only : undefined)
-  if (from.kind === 'live' && symptom === undefined) return { bad: { what: 'which-symptom', known: symptoms } }
-  return { name: 'check', from, symptom, format }
+  return { name: 'check', from, symptom: given.symptom, format }
 }

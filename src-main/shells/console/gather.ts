@@ -19,7 +19,8 @@ import { standsFirst } from '../../app/visits'
 /** Facts for a check, where they come from and as of when. */
 export interface Gathered {
   source: SourceOf
-  symptom: string
+  /** null: every one. */
+  symptom: string | null
   facts: FactResults
   now: string
 }
@@ -64,20 +65,20 @@ export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: V
 }
 
 /**
- * Facts of this machine, each within its time once its turn has come: those that judging the symptom looks at, and the name of the machine.
- * Nobody is there to be asked. `computer`: the one that the symptom is about, by name; on a computer it is this one.
+ * Facts of this machine, each within its time once its turn has come: those that judging the symptom looks at, and the name of the machine; for
+ * every symptom all that there is. Nobody is there to be asked. `computer`: the one that the symptom is about, by name; on a computer it is this one.
  */
 export async function ofThisMachine(
   live: LiveMachine,
-  symptom: string,
+  symptom: string | null,
   computer: string | null,
   now: string,
 ): Promise<Gathered> {
-  const tree = treeOf(symptom)
-  const twoMachines = tree !== undefined && computerOf(tree, {}) !== null
+  const tree = symptom === null ? undefined : treeOf(symptom)
+  const twoMachines = tree === undefined || computerOf(tree, {}) !== null
   const here = await standsFirst({ kind: 'live' }, twoMachines, { machine: ownMachine(live, null) })
   const source = liveSource(live, computer)
-  const wanted = tree ? new Set<FactId>([...factsOfTree(tree), ...namingFacts]) : new Set()
+  const wanted = new Set<FactId>(tree ? [...factsOfTree(tree), ...namingFacts] : probedFactIds)
   const read = probedFactIds
     .filter((fact) => wanted.has(fact) && isHere(fact, here))
     .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const)

@@ -14,7 +14,6 @@ export interface BadUsage {
     | 'twice'
     | 'extra-word'
     | 'where-from'
-    | 'which-symptom'
     | 'which-logs'
     | 'no-computer'
     | 'only-live'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { factIds, isFactId } from '#shared/facts/index'
+import { factIds, factOf, isFactId, probedFactIds } from '#shared/facts/index'
 import { fail, ok } from '#shared/kernel/result'
 import { translateAny } from '#shared/messages/translate'
 import { factsOfTree } from '#shared/report/tree-facts'
@@ -34,7 +34,7 @@ function closedServer() {
   return { live, calls }
 }
 
-async function checked(symptom: string, computer: string | null = null) {
+async function checked(symptom: string | undefined, computer: string | null = null) {
   const { live, calls } = closedServer()
   const console = fakeConsole()
   const from = { kind: 'live', computer, sqlLogin: null } as const
@@ -67,4 +67,17 @@ test('where nobody named the computer that a symptom is about, the answer says h
   const { out } = await checked('computer-not-reported')
   expect(out).toContain('--computer NAME')
   expect((await checked('computer-not-reported', 'PC-0815')).out).not.toContain('--computer NAME')
+})
+
+test('a check of everything reads nothing twice, and tells once what missing rights cost', async () => {
+  const { code, calls, out, err } = await checked(undefined)
+  const read = calls.filter(isFactId)
+  const ofServer: readonly string[] = probedFactIds.filter((fact) => factOf(fact).on === 'server')
+  expect(read.filter((fact) => !ofServer.includes(fact))).toEqual([])
+  expect(new Set(read).size).toBe(read.length)
+  expect(read.length).toBeGreaterThan(ofServer.length / 2)
+  expect([code, err.split('Run as administrator').length]).toEqual([2, 2])
+  for (const fact of read) expect(err).toContain(titleOf(fact))
+  expect(out).toContain(`0 of ${ofServer.length}`)
+  for (const { id } of trees) expect(out).toContain(translateAny('en', `symptom.${id}.title`).toUpperCase())
 })
