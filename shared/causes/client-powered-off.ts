@@ -17,7 +17,7 @@ export const clientPoweredOff = defineCause({
   helps: ['computer-power', 'power-history', 'known-computer'],
   explains: ['computer-silent'],
   judge(facts, { now, since }) {
-    const { addresses, ping, ports } = facts['computer-answers']
+    const { addresses, ping, ports, wakeOnLan } = facts['computer-answers']
     const there = ping || ports.some(({ answer }) => answer !== 'timed-out')
     const answer = checked(answers, 'computer-answers.ports', word(there ? 'answers' : 'no-answer'), there)
     const asked = beside('computer-answers.addresses', list(addresses.map(text)))
@@ -32,6 +32,7 @@ export const clientPoweredOff = defineCause({
     const seen = beside('known-computer.last-contact', timeShown(contact))
     if (contact !== null && hoursSince(contact, now) < 24) return absent([seen], [answer])
     const off = power ? [checked(isOn, 'computer-power.answer', choice(`computer-power.${power}`), false)] : []
-    return judged([answer, ...off], [seen, asked])
+    const wake = beside('computer-answers.wake-on-lan', word(wakeOnLan ?? 'unknown'))
+    return judged([answer, ...off], [seen, asked, wake])
   },
 })

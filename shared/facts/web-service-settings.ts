@@ -7,7 +7,7 @@ export const webServiceSettings = defineFact({
   id: 'web-service-settings',
   on: 'server',
   reader: 'iis',
-  seconds: 15,
+  seconds: 40,
   shape: v.array(
     v.object({
       /** Name of the application below the site: `ClientWebService`. */

@@ -29,6 +29,8 @@ export const problem = v.variant('code', [
   v.object({ code: v.literal('computer-not-named'), target }),
   /** It shows only after some hours: `hours` from the last change on. */
   v.object({ code: v.literal('takes-time'), target, hours: v.number() }),
+  /** One look does not tell it: it shows where one looks again. */
+  v.object({ code: v.literal('seen-once'), target }),
   /** `machine`: where it can be read, which is not where one stands. */
   v.object({ code: v.literal('other-machine'), target, machine }),
   // reading a database; `number` and `state` are SQL Server's

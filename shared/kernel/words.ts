@@ -120,6 +120,9 @@ export const words = [
   'local-drive',
   'mapped-drive',
   'network-share',
+  'packet-can-reach',
+  'no-hardware-address',
+  'other-subnet',
 ] as const
 
 export type Word = (typeof words)[number]

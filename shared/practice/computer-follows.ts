@@ -116,7 +116,7 @@ export function codeOf(machine: MachineState): string | null {
 const asksHere = (machine: MachineState): boolean => {
   const { computer, fleet } = machine
   const full = computer.record === null && fleet.limit !== null && fleet.all.total >= fleet.limit
-  const twin = computer.doubles.names.length > 1
+  const twin = computer.doubles.renamed.some(({ id }) => id === computer.updateId)
   return (
     target(machine)?.here === true &&
     computer.policy.useServer &&

@@ -57,7 +57,8 @@ export interface ComputerState {
   /** Searching works, and what it found is not passed on. */
   reportStuck: boolean
   record: FactValue<'known-computer'>['record']
-  doubles: Omit<FactValue<'computer-doubles'>, 'name'>
+  /** What one look sees. */
+  doubles: Omit<FactValue<'computer-doubles'>, 'name' | 'id'>
   account: Omit<NonNullable<FactValue<'directory-account'>>, 'name'> | null
 }
 

@@ -86,7 +86,7 @@ export function healthyComputer({ server, port, ssl, managed, now }: Of): Comput
       requestedGroup: null,
       groups: ['Workstations'],
     },
-    doubles: { names: [], sameAddress: null },
+    doubles: { names: [], renamed: [], sameAddress: null },
     account: { state: 'present', passwordSetAt: ago(12 * DAY), lastLogonAt: ago(4 * DAY) },
   }
 }

@@ -1,22 +1,27 @@
 import { minutesBefore } from '#shared/kernel/time'
-import { withComputer, withSilenceSince } from '#shared/practice/change'
+import { withComputer } from '#shared/practice/change'
 import { healthy } from '#shared/practice/healthy'
-import { DAY, HOUR } from '#shared/practice/healthy-computer'
+import { HOUR } from '#shared/practice/healthy-computer'
 import { defineSituation } from './define-situation'
 
-/** Thirty cloned computers, and only one of them shows at a time. */
+/** Thirty cloned computers, and only one of them shows at a time: now it is another one than the computer that is looked for. */
 export const clonesShareAnId = defineSituation({
   id: 'clones-share-an-id',
   symptom: 'computer-not-reported',
   on: healthy(),
   broken: (machine, now) =>
-    withComputer(withSilenceSince(machine, minutesBefore(now, 5 * DAY)), {
+    withComputer(machine, {
+      record: null,
       doubles: {
-        names: ['PC-KLON-04', 'PC-KLON-11', 'PC-DEMO'].map((name, index) => ({
-          at: minutesBefore(now, (index + 1) * 3 * HOUR),
-          name,
-          address: `192.0.2.${80 + index}`,
-        })),
+        names: [],
+        renamed: [
+          {
+            id: machine.computer.updateId,
+            at: minutesBefore(now, 2 * HOUR),
+            name: 'PC-KLON-04',
+            address: '192.0.2.80',
+          },
+        ],
         sameAddress: null,
       },
     }),

@@ -12,7 +12,11 @@ export const rowOfARenamedComputer = defineSituation({
   broken: (machine, now) =>
     withComputer(withSilenceSince(machine, minutesBefore(now, 50 * DAY)), {
       account: { state: 'missing', passwordSetAt: null, lastLogonAt: null },
-      doubles: { names: [], sameAddress: { name: 'PC-EMPFANG', lastContactAt: minutesBefore(now, 2 * HOUR) } },
+      doubles: {
+        names: [],
+        renamed: [],
+        sameAddress: { name: 'PC-EMPFANG', lastContactAt: minutesBefore(now, 2 * HOUR) },
+      },
     }),
   answers: { 'affected-computers': 'one', 'computer-power': 'on', 'connection-kind': 'cable', 'link-light': 'on' },
   present: ['client-gone-stale-record', 'computer-silent'],

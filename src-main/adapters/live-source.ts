@@ -5,12 +5,13 @@ import type { Source } from '../app/ports'
 import type { HttpAsker } from '../probes/http-asker'
 import { readComputerList, type ComputerList } from '../probes/computer-list'
 import { probes } from '../probes/index'
+import type { SqlBackend } from '../probes/sql-backend'
 import { seenNames } from '../probes/seen-names'
 import type { ProbeTools } from '../probes/tools'
 import type { PsRunner } from './powershell/ps-runner'
 import { hostSql } from './sql/host-sql'
 import type { LoginWay } from './sql/login-way'
-import { oneKnock } from './sql/one-knock'
+import { oneKnock, type Knock } from './sql/one-knock'
 import type { SqlTexts } from './sql/sql-texts'
 
 /** A machine that is read live: what it is read with, or why it cannot be read at all. */
@@ -35,7 +36,13 @@ export interface LiveTools {
 /** The tools of one open source: what was seen with them is kept as long as it is open. */
 export function liveTools({ powershell, databaseShell, sqlTexts, byLogin, http }: LiveMachine): LiveTools {
   const seen = seenNames()
-  const knock = oneKnock()
+  const knocks = new Map<string, Knock>()
+  /** Each engine has its own queue: that one is silent says nothing about another. */
+  const knockAt = ({ dataSource }: SqlBackend): Knock => {
+    const knock = knocks.get(dataSource) ?? oneKnock()
+    knocks.set(dataSource, knock)
+    return knock
+  }
   return {
     of(computer, begun) {
       const shell = powershell()
@@ -50,7 +57,7 @@ export function liveTools({ powershell, databaseShell, sqlTexts, byLogin, http }
           database,
           sqlTexts,
         )
-        return { read: (query, signal) => knock(signal, () => reader.read(query, signal)) }
+        return { read: (query, signal) => knockAt(at)(signal, () => reader.read(query, signal)) }
       }
       const sql: ProbeTools['sql'] = (at, database) =>
         byLogin ? byLogin(at, database, asWindows(at, database), begun) : asWindows(at, database)

@@ -12,6 +12,7 @@ import { sqlTexts } from './sql/sql-texts'
 
 /** Written in by the build; a program that was not built has none and runs the scripts as they are. */
 declare const SCRIPT_SUMS: ScriptSums | undefined
+const sums = typeof SCRIPT_SUMS === 'undefined' ? null : SCRIPT_SUMS
 
 /** The longest that a session may take to be ready; the first one of a day is slow where a virus scanner looks on. */
 const START_SECONDS = 60
@@ -33,7 +34,7 @@ export function thisMachine(scripts: string, account?: SqlAccount): LiveMachine 
       return runner
     }
   }
-  const texts = sqlTexts(path.join(folder, 'read'))
+  const texts = sqlTexts(folder, sums)
   return {
     powershell: session(),
     databaseShell: session(),
@@ -50,6 +51,6 @@ function start(folder: string): PsRunner | Problem {
   const { platform, arch, env } = process
   const program = findPowerShell({ platform, arch, env })
   if (!program) return { code: 'not-on-this-system', target: '' }
-  const broken = typeof SCRIPT_SUMS === 'undefined' ? null : brokenSeal(folder, SCRIPT_SUMS)
-  return broken ?? psRunner({ program, scripts: [path.join(folder, 'host.ps1')], seconds: START_SECONDS })
+  const broken = () => (sums === null ? null : brokenSeal(folder, sums))
+  return psRunner({ program, scripts: [path.join(folder, 'host.ps1')], seconds: START_SECONDS, broken })
 }

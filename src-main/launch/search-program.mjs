@@ -8,20 +8,22 @@ import { cannotStart, top } from './say.mjs'
  * Where the program that searches logs lies in its package, which is installed for the machine at hand alone.
  * @param {string} platform
  * @param {string} arch
+ * @param {string} project
  */
-export function searchProgram(platform, arch) {
+export function searchProgram(platform, arch, project = top) {
   const name = platform === 'win32' ? 'rg.exe' : 'rg'
   const pack = `@vscode/ripgrep-${platform}-${arch}`
-  return { pack, name, from: path.join(top, 'node_modules', ...pack.split('/'), 'bin', name) }
+  return { pack, name, from: path.join(project, 'node_modules', ...pack.split('/'), 'bin', name) }
 }
 
 /**
  * Fetches a package of the lock file that is not for this machine, and unpacks it only if it is the one that is locked.
  * @param {string} pack
+ * @param {string} project
  * @param {string} folder
  */
-function fetchLocked(pack, folder) {
-  const locked = JSON.parse(fs.readFileSync(path.join(top, 'package-lock.json'), 'utf8')).packages[
+function fetchLocked(pack, project, folder) {
+  const locked = JSON.parse(fs.readFileSync(path.join(project, 'package-lock.json'), 'utf8')).packages[
     `node_modules/${pack}`
   ]
   fs.rmSync(folder, { recursive: true, force: true })
@@ -42,11 +44,15 @@ function fetchLocked(pack, folder) {
   return path.join(folder, 'package')
 }
 
-/** Lays the search program for Windows where electron-builder.yml takes it from. */
-export function layWindowsSearchProgram() {
-  const { pack, name, from } = searchProgram('win32', 'x64')
-  const folder = path.join(top, 'out', 'search-win32-x64')
-  const source = fs.existsSync(from) ? from : path.join(fetchLocked(pack, path.join(folder, 'fetched')), 'bin', name)
+/**
+ * Lays the search program for Windows where electron-builder.yml takes it from.
+ * @param {string} project
+ */
+export function layWindowsSearchProgram(project = top) {
+  const { pack, name, from } = searchProgram('win32', 'x64', project)
+  const folder = path.join(project, 'out', 'search-win32-x64')
+  const fetched = () => path.join(fetchLocked(pack, project, path.join(folder, 'fetched')), 'bin', name)
+  const source = fs.existsSync(from) ? from : fetched()
   fs.mkdirSync(folder, { recursive: true })
   fs.copyFileSync(source, path.join(folder, name))
   return path.join(folder, name)

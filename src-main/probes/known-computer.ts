@@ -3,7 +3,8 @@ import { contactStateOf } from '#shared/facts/contact-state'
 import type { FactValue } from '#shared/facts/index'
 import { syncResults } from '#shared/facts/known-computer'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { askSusdb, momentOf } from './database'
+import { askSusdb, momentOf, oneRow } from './database'
+import type { SeenName } from './seen-names'
 import type { ProbeTools } from './tools'
 
 type Known = FactValue<'known-computer'>
@@ -69,15 +70,28 @@ export async function readContactState(
   return known.ok ? ok(contactStateOf(known.value.record)) : known
 }
 
+/** One row for each other computer that took on a new name, and one where there is none. */
 const doublesRow = v.object({
-  id: v.string(),
+  id: v.nullable(v.string()),
   name: v.nullable(v.string()),
   address: v.nullable(v.string()),
   /** Of the last seven days only. */
   namedAt: v.nullable(v.string()),
   otherName: v.nullable(v.string()),
   otherContactAt: v.nullable(v.string()),
+  renamedId: v.nullable(v.string()),
+  renamedName: v.nullable(v.string()),
+  renamedAddress: v.nullable(v.string()),
+  renamedAt: v.nullable(v.string()),
 })
+
+/** As many as the query gives. */
+const MOST_RENAMED = 50
+
+function seenName(name: string | null, address: string | null, namedAt: string | null): SeenName | null {
+  const at = momentOf(namedAt)
+  return at !== null && name !== null ? { at, name, address: address ?? '' } : null
+}
 
 /** Signs that the row is not one computer's own (probes.md: db.identityChurn). */
 export async function readComputerDoubles(tools: ProbeTools, signal: AbortSignal): Promise<Result<Doubles>> {
@@ -85,16 +99,26 @@ export async function readComputerDoubles(tools: ProbeTools, signal: AbortSignal
   if (!computer.ok) return computer
   const name = computer.value
   const parameters = { name, id: tools.seen.idOf(name) ?? '' }
-  const rows = await askSusdb(tools, { name: 'computer-doubles', parameters, most: 1 }, doublesRow, signal)
+  const query = { name: 'computer-doubles', parameters, most: MOST_RENAMED } as const
+  const rows = await askSusdb(tools, query, doublesRow, signal)
   if (!rows.ok) return rows
-  const [row] = rows.value
-  if (!row) return ok({ name, names: [], sameAddress: null })
-  const at = momentOf(row.namedAt)
-  const now = at !== null && row.name !== null ? { at, name: row.name, address: row.address ?? '' } : null
+  const first = oneRow(rows, 'computer-doubles')
+  if (!first.ok) return first
+  const row = first.value
+  const renamed = rows.value.flatMap((one) => {
+    const now = seenName(one.renamedName, one.renamedAddress, one.renamedAt)
+    return one.renamedId !== null && now !== null ? [{ id: one.renamedId, ...now }] : []
+  })
+  // Whichever of them the computer turns out to be, another name of that id was seen.
+  for (const { id, ...now } of renamed) tools.seen.keep(id, now)
+  if (row.id !== null) tools.seen.found(name, row.id)
+  const now = seenName(row.name, row.address, row.namedAt)
   const other = momentOf(row.otherContactAt)
   return ok({
     name,
-    names: now ? [...tools.seen.keep(name, row.id, now)] : [],
+    id: row.id,
+    names: row.id !== null && now !== null ? [...tools.seen.keep(row.id, now)] : [],
+    renamed,
     sameAddress: row.otherName !== null && other !== null ? { name: row.otherName, lastContactAt: other } : null,
   })
 }

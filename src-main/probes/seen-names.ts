@@ -12,8 +12,10 @@ export interface SeenName {
 export interface SeenNames {
   /** The id of the computer that was asked for under a name; null: it was not found yet. */
   idOf(asked: string): string | null
+  /** Keeps which id the computer has that was asked for. */
+  found(asked: string, id: string): void
   /** Keeps what an id is called now, and gives all that it was called, newest first. */
-  keep(asked: string, id: string, now: SeenName): readonly SeenName[]
+  keep(id: string, now: SeenName): readonly SeenName[]
 }
 
 export function seenNames(): SeenNames {
@@ -22,8 +24,10 @@ export function seenNames(): SeenNames {
   const key = (name: string) => name.toLowerCase()
   return {
     idOf: (asked) => ids.get(key(asked)) ?? null,
-    keep(asked, id, now) {
+    found(asked, id) {
       ids.set(key(asked), id)
+    },
+    keep(id, now) {
       const before = names.get(id) ?? []
       const [newest] = before
       const same = newest && key(newest.name) === key(now.name) && newest.address === now.address

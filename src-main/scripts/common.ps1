@@ -18,11 +18,12 @@ function ConvertTo-Moment {
     $Time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", [Globalization.CultureInfo]::InvariantCulture)
 }
 
-# One value of WSUS' own key; nothing where it is missing.
+# One value of WSUS' own key; nothing where it is missing. A text may name variables, such as %computername%\WSUS.
 function Get-SetupValue {
     param([string]$Name)
     $values = Get-RegistryValues -Key $WsusSetupKey
-    if ($null -ne $values) { $values[$Name] }
+    if ($null -eq $values) { return }
+    if ($values[$Name] -is [string]) { [Environment]::ExpandEnvironmentVariables($values[$Name]) } else { $values[$Name] }
 }
 
 # The parts of the role that WSUS itself has registered, each with its number; a part that is written as a key of its own has none.
@@ -119,9 +120,11 @@ function Get-DatabaseFolder {
 function Get-IisElements {
     param([string[]]$Words, [string]$Element)
     $text = Invoke-AppCmd -Words $Words
-    if ($text -match 'ERROR.{0,40}hresult\W{1,2}(?:0x)?([0-9A-Fa-f]{8})') {
-        if ($Matches[1] -eq '80070005') { Stop-Reading -Code 'access-denied' -Target 'applicationHost.config' }
-        Stop-Reading -Code 'read-failed' -Target ('appcmd 0x' + $Matches[1])
+    if ($text -match '(?m)^\s*ERROR \(|<ERROR\b') {
+        $code = if ($text -match 'hresult\W{1,3}(?:0x)?([0-9A-Fa-f]{8})') { $Matches[1] } else { '' }
+        # Files of IIS that may not be opened are an error of the configuration there, without a number.
+        if ($code -eq '80070005' -or ($code -eq '' -and -not (Test-Elevated))) { Stop-Reading -Code 'access-denied' -Target 'applicationHost.config' }
+        Stop-Reading -Code 'read-failed' -Target $(if ($code) { "appcmd 0x$code" } else { 'appcmd configuration error' })
     }
     try { $document = [xml]$text } catch { Stop-Reading -Code 'unreadable' -Target 'appcmd' }
     $document.SelectNodes("/appcmd/$Element")
@@ -157,15 +160,17 @@ function Get-WsusPoolName {
 }
 
 # Events of one log, newest first, without their texts, which are translated (probes.md, section 9). No such event and no such
-# provider is an answer; how far back the log reaches comes with it. About: who an event is about. Keep: which ones count.
+# provider is an answer; how far back the log reaches comes with it. About: who an event is about. Keep: which ones count. XPath: the
+# filter, where a hashtable cannot say it; the days are in it. Nothing is searched further back: a log may hold gigabytes.
 function Read-EventLog {
-    param([string]$Log, [hashtable]$Filter, [scriptblock]$About, [scriptblock]$Keep = { $true })
+    param([string]$Log, [hashtable]$Filter, [string]$XPath, [scriptblock]$About, [scriptblock]$Keep = { $true })
     $most = 2000
-    $all = @(Get-EventRecords -Filter (@{ LogName = $Log; StartTime = (Get-Date).AddDays(-7) } + $Filter) -Most $most)
+    $week = @{ StartTime = (Get-Date).AddDays(-7) }
+    $all = @(if ($XPath) { Get-EventRecords -Log $Log -XPath $XPath -Most $most } else { Get-EventRecords -Filter (@{ LogName = $Log } + $week + $Filter) -Most $most })
     $found = @($all | Where-Object $Keep)
     $oldest = @(Get-EventRecords -Log $Log)
-    $cleared = @(if ($Log -eq 'Security') { Get-EventRecords -Filter @{ LogName = 'Security'; Id = 1102 } -Most 1 }
-        else { Get-EventRecords -Filter @{ LogName = 'System'; ProviderName = 'Microsoft-Windows-Eventlog'; Id = 104 } -Most 50 |
+    $cleared = @(if ($Log -eq 'Security') { Get-EventRecords -Filter (@{ LogName = 'Security'; Id = 1102 } + $week) -Most 1 }
+        else { Get-EventRecords -Filter (@{ LogName = 'System'; ProviderName = 'Microsoft-Windows-Eventlog'; Id = 104 } + $week) -Most 50 |
                 Where-Object { @($_.Properties | ForEach-Object { [string]$_.Value }) -contains $Log } })
     $events = @($found | Select-Object -First 200 | ForEach-Object {
             $record = [ordered]@{ at = ConvertTo-Moment $_.TimeCreated; id = [int]$_.Id }
@@ -184,16 +189,18 @@ function Read-EventLog {
     }
 }
 
-# Records by a filter, or the oldest one of a log. "There are none" is an error of Get-WinEvent, and no error here.
+# Records by a filter, or the oldest one of a log. "There are none" is an error of Get-WinEvent, and no error here; so is a provider
+# that writes to other logs only.
 function Get-EventRecords {
-    param([hashtable]$Filter, [string]$Log, [int]$Most = 1)
+    param([hashtable]$Filter, [string]$Log, [string]$XPath, [int]$Most = 1)
     try {
         if ($Filter) { Get-WinEvent -FilterHashtable $Filter -MaxEvents $Most }
+        elseif ($XPath) { Get-WinEvent -LogName $Log -FilterXPath $XPath -MaxEvents $Most }
         else { Get-WinEvent -LogName $Log -Oldest -MaxEvents 1 }
     }
     catch {
-        if ($_.FullyQualifiedErrorId -match '^NoMatching(Events|Providers|Logs)Found') { return }
-        if ($_.Exception -isnot [UnauthorizedAccessException]) { throw }
+        if ($_.FullyQualifiedErrorId -match '^(NoMatching(Events|Providers|Logs)Found|LogsAndProvidersDontOverlap)') { return }
+        if ($_.Exception.GetBaseException() -isnot [UnauthorizedAccessException]) { throw }
         Stop-Reading -Code 'access-denied' -Target $(if ($Filter) { $Filter['LogName'] } else { $Log })
     }
 }

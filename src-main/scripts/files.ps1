@@ -10,8 +10,8 @@ function Read-XmlFile {
 # What HTTP.sys refused before IIS saw it, from the newest lines of its logs (probes.md: iis.httperr). Times in them are UTC.
 function Get-HttpErrorLines {
     $values = Get-RegistryValues -Key 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters'
-    $folder = if ($null -ne $values -and $values['ErrorLoggingDir']) { [string]$values['ErrorLoggingDir'] } else { "$env:SystemRoot\System32\LogFiles" }
-    $files = @(Get-ChildItem -LiteralPath "$folder\HTTPERR" -Filter 'httperr*.log' | Sort-Object -Property LastWriteTimeUtc -Descending | Select-Object -First 2)
+    $folder = if ($null -ne $values -and $values['ErrorLoggingDir']) { [Environment]::ExpandEnvironmentVariables([string]$values['ErrorLoggingDir']) } else { "$env:SystemRoot\System32\LogFiles" }
+    $files = @(Get-FilesIn -Folder "$folder\HTTPERR" -Filter 'httperr*.log' | Sort-Object -Property LastWriteTimeUtc -Descending | Select-Object -First 2)
     foreach ($file in $files) {
         # Which column is which, the head of the file says.
         $fields = @()

@@ -143,6 +143,17 @@ function Invoke-HostCall {
     }
 }
 
+# Nothing at all, where a value was wanted, becomes {} in the JSON of 5.1: null is what it means.
+function Set-NullForNothing {
+    param($Value)
+    if ($Value -is [System.Collections.IDictionary]) {
+        foreach ($key in @($Value.Keys)) {
+            if ($null -eq $Value[$key]) { $Value[$key] = $null } else { Set-NullForNothing $Value[$key] }
+        }
+    }
+    elseif ($Value -is [System.Collections.IList]) { foreach ($one in $Value) { Set-NullForNothing $one } }
+}
+
 # Answers each call of a request with a line of its own, as soon as it is there.
 function Invoke-HostRequest {
     param([string]$Request)
@@ -153,6 +164,7 @@ function Invoke-HostRequest {
         $arguments = @{}
         if ($one.arguments) { foreach ($property in $one.arguments.PSObject.Properties) { $arguments[$property.Name] = $property.Value } }
         $answer = Invoke-HostCall -Call $one.call -Arguments $arguments
+        Set-NullForNothing $answer
         $json = ConvertTo-Json -InputObject $answer -Depth 20 -Compress
         # A line of its own, whatever stands on the console before it.
         $line = "`n#wsus-medic {0} {1} {2}`n" -f [string]$asked.id, $index, [Convert]::ToBase64String($utf8.GetBytes($json))

@@ -191,3 +191,26 @@ function Get-TimeSource {
     }
     'none'
 }
+
+# The ports of WSUS: the one in the registry, and with SSL the plain one beside it. WSUS derives one from the other: 80 and 443, else the
+# plain one is one below.
+function Get-WsusPortPair {
+    $port = [int](Get-SetupValue -Name 'PortNumber')
+    if ([int](Get-SetupValue -Name 'UsingSSL') -ne 1) { return $port }
+    if (80, 443 -contains $port) { return 443, 80 }
+    $secure = if ($port -eq 8530) { 8531 } else { $port }
+    $secure, ($secure - 1)
+}
+
+# Whether ports as a rule of the firewall writes them hold one of these: numbers, ranges such as 8000-9000, Any.
+function Test-PortAmong {
+    param($Written, $Ports)
+    foreach ($one in @($Written)) {
+        if ([string]$one -eq 'Any') { return $true }
+        if ([string]$one -notmatch '^(\d+)(?:-(\d+))?$') { continue }
+        $from = [int]$Matches[1]
+        $to = if ($Matches[2]) { [int]$Matches[2] } else { $from }
+        foreach ($port in $Ports) { if ($port -ge $from -and $port -le $to) { return $true } }
+    }
+    $false
+}

@@ -121,11 +121,12 @@ function Get-PortAnswers {
     }
 }
 
-# What the directory of this server's own domain has for a filter, each as a table of the attributes that were asked for.
+# What the directory of this server's own domain, or of another one, has for a filter, each as a table of the attributes that were asked for.
 function Search-Directory {
-    param([string]$Filter, [string[]]$Attributes)
+    param([string]$Filter, [string[]]$Attributes, [string]$Domain)
     $searcher = New-Object DirectoryServices.DirectorySearcher
-    $searcher.SearchRoot = [DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().GetDirectoryEntry()
+    $searcher.SearchRoot = if ($Domain) { New-Object DirectoryServices.DirectoryEntry "LDAP://$Domain" }
+        else { [DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().GetDirectoryEntry() }
     $searcher.Filter = $Filter
     $searcher.ClientTimeout = [timespan]::FromSeconds(20)
     foreach ($attribute in $Attributes) { [void]$searcher.PropertiesToLoad.Add($attribute) }

@@ -82,12 +82,21 @@ function Get-WsusComponentsWithErrors {
     foreach ($name in $server.GetComponentsWithErrors()) { [string]$name }
 }
 
+# A property of an object of COM. A plain dot gives nothing where the property fails, as if there were nothing to say.
+function Get-ComProperty {
+    param($Object, [string]$Name)
+    $Object.GetType().InvokeMember($Name, 'GetProperty', $null, $Object, $null)
+}
+
 # When the agent of Windows Update last searched with success.
-function Get-AgentSearchSuccess { (New-Object -ComObject Microsoft.Update.AutoUpdate).Results.LastSearchSuccessDate }
+function Get-AgentSearchSuccess {
+    $results = Get-ComProperty (New-Object -ComObject Microsoft.Update.AutoUpdate) 'Results'
+    Get-ComProperty $results 'LastSearchSuccessDate'
+}
 
 # The services that the agent of Windows Update knows, and which of them it asks by default.
 function Get-AgentServices {
-    foreach ($service in (New-Object -ComObject Microsoft.Update.ServiceManager).Services) {
+    foreach ($service in (Get-ComProperty (New-Object -ComObject Microsoft.Update.ServiceManager) 'Services')) {
         @{ id = [string]$service.ServiceID; isDefault = [bool]$service.IsDefaultAUService }
     }
 }

@@ -21,6 +21,12 @@ export function wishesIn(words: readonly string[]): Wishes {
   return { source: oneOf(wizardSources, valueOf(words, 'source')), language: oneOf(languages, valueOf(words, 'lang')) }
 }
 
+/** The same wishes as words, for a window that is started in place of another one. */
+export const wordsOf = ({ source, language }: Wishes): string[] => [
+  ...(source === undefined ? [] : [`--source=${source}`]),
+  ...(language === undefined ? [] : [`--lang=${language}`]),
+]
+
 /** A source that was asked for and is none; Chromium knows more languages than this program, so those are not judged. */
 export function unknownSource(words: readonly string[]): string | undefined {
   const source = valueOf(words, 'source')

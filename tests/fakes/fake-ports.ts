@@ -20,7 +20,7 @@ const noShell = () => ({ code: 'not-on-this-system', target: '' }) as const
 export const noMachine: LiveMachine = {
   powershell: noShell,
   databaseShell: noShell,
-  sqlTexts: async () => '',
+  sqlTexts: async () => ok(''),
   http: { ask: async () => fail({ code: 'not-on-this-system', target: '' }) },
   close: () => Promise.resolve(),
 }

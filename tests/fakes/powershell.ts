@@ -45,7 +45,7 @@ export const patient = (runner: PsRunner): PsRunner => ({
 export const standInMachine = (runner: PsRunner, http: LiveMachine['http']): LiveMachine => ({
   powershell: () => runner,
   databaseShell: () => runner,
-  sqlTexts: sqlTexts(path.join(scriptsFolder, 'read')),
+  sqlTexts: sqlTexts(scriptsFolder, null),
   http,
   close: () => runner.close(),
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ok } from '#shared/kernel/result'
 import { top } from '../../src-main/launch/say.mjs'
 import { bundles } from '../../src-main/launch/vite.mjs'
 import type { loginSql } from '../../src-main/adapters/sql/login-sql'
@@ -42,7 +43,7 @@ test('it reads over an encrypted connection', async () => {
   })
   try {
     const login = { host: 'localhost', port: server.port, database: 'SUSDB', user: 'medic', password: 'Passw0rd-7' }
-    const reader = bundled(login, async () => 'SELECT 7 AS n', [issuer.pem])
+    const reader = bundled(login, async () => ok('SELECT 7 AS n'), [issuer.pem])
     const query = { name: 'database-engine', database: 'susdb', parameters: {}, seconds: 10, most: 1 } as const
     const answer = await reader.read(query, new AbortController().signal)
     expect(answer).toEqual({ ok: true, value: { rows: [{ n: 7 }], more: false } })

@@ -18,6 +18,7 @@ import { hostScript, never, patient, standInMachine, standIns, testPowerShell } 
 import { practisedPages } from '../fakes/practised-pages'
 import { practisedWindows } from '../fakes/practised-windows'
 import { scratch } from '../fakes/scratch'
+import { startWebServer } from '../stand-ins/web-server'
 
 // Whatever Windows answers, a fact gets a result of its own, and the facts beside it are read as if nothing had been.
 
@@ -31,9 +32,13 @@ const badFile = path.join(folder, 'bad.json')
 /** What is bad about this Windows; bad-input.ps1 has the words. */
 interface Bad {
   registry?: Record<string, 'denied' | Record<string, unknown>>
-  cim?: Record<string, 'absent' | 'denied' | 'hangs' | 'noise' | 'flood'>
+  cim?: Record<string, 'absent' | 'denied' | 'no-such-class' | 'hangs' | 'noise' | 'flood'>
   events?: number
   missing?: 'NetTCPIP'
+  appcmd?: string
+  ports?: string[]
+  directory?: Record<`in:${string}`, string[]>
+  page?: string
 }
 const make = (bad: Bad) =>
   writeFileSync(badFile, JSON.stringify({ machine: practisedWindows(state, 'server'), ...bad }))
@@ -43,7 +48,7 @@ beforeAll(async () => {
   make({})
   const program = testPowerShell()
   const scripts = [hostScript, ...standIns, path.join(top, 'tests', 'stand-ins', 'bad-input.ps1')]
-  const env = { ...program.env, WSUS_MEDIC_BAD: badFile }
+  const env = { ...program.env, WSUS_MEDIC_BAD: badFile, computername: state.name }
   runner = psRunner({ program: { ...program, env }, scripts, seconds: 120 })
   expect((await runner.session()).ok).toBe(true)
 })
@@ -67,6 +72,11 @@ async function read<F extends ProbedFactId>(bad: Bad, ...facts: F[]): Promise<Re
   const all: Record<string, Result<unknown>> = Object.fromEntries(await Promise.all([...facts, ...beside].map(ask)))
   for (const fact of beside) expect(all[fact], fact).toEqual(factOfMachine(state, fact))
   return all
+}
+/** Reads one fact of a Windows that is bad for others too. */
+function readAlone(bad: Bad, fact: ProbedFactId): Promise<Result<unknown>> {
+  make(bad)
+  return liveSource(standInMachine(patient(runner), practisedPages(state)), state.computer.name).read(fact, never())
 }
 const withProblem = (problem: Problem) => ({ ok: false, problem })
 
@@ -103,6 +113,60 @@ test('a module that is not there costs the facts that need it', async () => {
   const { 'web-site': site, 'app-pool': pool } = await read({ missing: 'NetTCPIP' }, 'web-site', 'app-pool')
   expect(site).toEqual(withProblem({ code: 'not-on-this-system', target: 'web-site' }))
   expect(pool).toEqual(factOfMachine(state, 'app-pool'))
+})
+
+test('a class of WMI that is not there costs the facts that need it', async () => {
+  const { 'server-memory': memory } = await read({ cim: { Win32_OperatingSystem: 'no-such-class' } }, 'server-memory')
+  expect(memory).toEqual(withProblem({ code: 'not-on-this-system', target: 'server-memory' }))
+})
+
+test('a configuration of IIS that cannot be read is not one without sites', async () => {
+  const appcmd =
+    'ERROR ( message:Configuration error\nFilename: web.config\nLine Number: 7\nDescription: in some language )'
+  for (const fact of ['web-site', 'app-pool', 'wsus-ports'] as const)
+    expect(await readAlone({ appcmd }, fact)).toEqual(
+      withProblem({ code: 'read-failed', target: fact, error: 'appcmd configuration error' }),
+    )
+})
+
+test.each([
+  [['8530'], true],
+  [['80', '8000-9000'], true],
+  [['Any'], true],
+  [['8531-9000'], false],
+  [['RPC'], false],
+])('a rule of the firewall for %j lets computers in: %s', async (ports, lets) => {
+  const { 'firewall-rules': firewall } = await read({ ports }, 'firewall-rules')
+  const rule = { name: 'one', action: 'allow', enabled: true, from: 'this-server' }
+  expect(firewall).toEqual({ ok: true, value: { on: true, rules: lets ? [rule] : [] } })
+})
+
+test('a computer of another domain is looked for there, and a namesake here is not taken for it', async () => {
+  const account = async (directory: NonNullable<Bad['directory']>) => {
+    make({ directory })
+    return runner.read('directory-account', { Computer: 'pc-1.other.example' }, 60, never())
+  }
+  const namesake = ['pc-1.demo.example']
+  expect(await account({ 'in:': namesake, 'in:other.example': ['pc-1.other.example'] })).toMatchObject({
+    value: { state: 'present' },
+  })
+  expect(await account({ 'in:': namesake })).toMatchObject({ value: { state: 'missing' } })
+  expect(await account({ 'in:': ['pc-1.other.example'] })).toMatchObject({ value: { state: 'present' } })
+})
+
+test('a name of the database may hold a variable', async () => {
+  const bad: Bad = { registry: { [SETUP]: { SqlServerName: '%computername%\\WSUS' } } }
+  expect(await readAlone(bad, 'database-kind')).toEqual({ ok: true, value: 'sql-here' })
+})
+
+test.each([
+  [401, { code: 'access-denied', target: '/ApiRemoting30/WebService.asmx' }],
+  [503, { code: 'unreachable', target: '/ApiRemoting30/WebService.asmx' }],
+] as const)('the list of the console behind status %i', async (status, problem) => {
+  const server = await startWebServer({ '/': { is: 'answers', status } })
+  const list = await readAlone({ page: `http://127.0.0.1:${server.port}/` }, 'failing-components')
+  await server.close()
+  expect(list).toEqual(withProblem(problem))
 })
 
 test('services that are not there are an answer', async () => {

@@ -22,6 +22,8 @@ $reports = foreach ($file in $Files) {
         commands  = @($commands)
         types     = @($types | Select-Object -Unique)
         calls     = @($calls)
+        # Whoever fills such a variable gives a command parameters that nobody sees here.
+        splatted  = @(& $of 'VariableExpressionAst' | Where-Object { $_.Splatted } | ForEach-Object { [string]$_.Extent.Text })
         functions = @(& $of 'FunctionDefinitionAst' | ForEach-Object { [string]$_.Name })
         # By name, because an older PowerShell does not have the newer ones.
         nodes     = @($nodes | ForEach-Object { $_.GetType().Name } | Select-Object -Unique)

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { ok } from '#shared/kernel/result'
 import type { SqlQuery } from '../../src-main/probes/sql-reader'
 import { makeIdentity, makeIssuer } from '../stand-ins/certificates'
 import { LOGIN, readAsHost } from './host-reader'
@@ -28,7 +29,7 @@ const query: SqlQuery = {
   most: 3,
 }
 const read = ({ port }: { port: number }, more: Partial<SqlQuery> = {}, login = LOGIN) =>
-  readAsHost(port, async () => TEXT, { ...query, ...more }, login)
+  readAsHost(port, async () => ok(TEXT), { ...query, ...more }, login)
 
 describe.each([
   ['with the login alone encrypted', LOGIN],

@@ -65,6 +65,12 @@ test('a computer that is about to be checked is named, and its server tells what
   expect(result.computer?.name).toBe('NB-DEMO')
 })
 
+test('of computers that share an id, one look at the server neither finds that nor rules it out', async () => {
+  const { result } = await checked('clones-share-an-id')
+  const found = result.causes.find(({ id }) => id === 'duplicate-susclientid')
+  expect(found).toMatchObject({ verdict: 'unknown', missing: [{ problem: { code: 'seen-once' } }] })
+})
+
 test('on a client of WSUS the computer itself is read, and the server is what is missing', async () => {
   const { result } = await checked('adapter-faulty', 'computer')
   expect(result.readOn).toEqual(['computer'])

@@ -13,6 +13,7 @@ interface Report {
   commands: { name: string; text: string; line: number; parameters: string[] }[]
   types: string[]
   calls: { static: boolean; on: string; name: string }[]
+  splatted: string[]
   functions: string[]
   nodes: string[]
   tokens: string[]
@@ -80,6 +81,13 @@ describe('nothing is changed, and nothing is there that Windows PowerShell 5.1 l
         : [],
     )
     expect(wrong).toEqual([])
+  })
+
+  test('parameters are seen where they are given, but those that the host hands to a function of ours and the words of appcmd', () => {
+    expect(all(({ splatted }) => splatted)).toEqual([
+      { file: 'host.ps1', found: '@Arguments' },
+      { file: 'windows.ps1', found: '@Words' },
+    ])
   })
 
   test('no syntax of a later PowerShell', () => {

@@ -14,7 +14,7 @@ import { readAsHost } from './host-reader'
 
 const issuer = makeIssuer('Demo Root')
 const identity = makeIdentity(issuer, { names: ['localhost'] })
-const texts = sqlTexts(path.join(top, 'src-main', 'scripts', 'read'))
+const texts = sqlTexts(path.join(top, 'src-main', 'scripts'), null)
 const never = new AbortController().signal
 
 const servers: TdsServer[] = []
@@ -38,8 +38,8 @@ const answers: Record<SqlName, Rows> = {
     rows: [[412, 9, at, NEVER]],
   },
   'computer-doubles': {
-    columns: { id: 'nvarchar', name: 'nvarchar', namedAt: 'datetime', otherName: 'nvarchar' },
-    rows: [['an-id', '본사-1', at, null]],
+    columns: { id: 'nvarchar', name: 'nvarchar', namedAt: 'datetime', otherName: 'nvarchar', renamedName: 'nvarchar' },
+    rows: [['an-id', '본사-1', at, null, '본사-2']],
   },
   'computer-list': {
     columns: { name: 'nvarchar', lastContactAt: 'datetime', total: 'int' },

@@ -34,7 +34,7 @@ function Get-Acl {
 function Invoke-AppCmd {
     param([string[]]$Words)
     $fact = if ($Words[1] -eq 'apppool') { 'app-pool' } else { 'web-site' }
-    if (Test-Refused $fact) { return 'ERROR ( hresult:80070005, message:Failed to commit configuration changes. ' + [char]0xAC70 + ' )' }
+    if (Test-Refused $fact) { return 'ERROR ( message:Configuration error' + "`n" + 'Filename: redirection.config' + "`n" + 'Line Number: 0' + "`n" + 'Description: ' + [char]0xAC70 + ' )' }
     $body = switch ($Words[1]) {
         'site' { Get-SiteXml -Config:($Words -contains '/config:*') }
         'apppool' { Get-PoolXml }
@@ -156,6 +156,7 @@ function Get-FirewallRules($Store) {
 
 function Get-NetFirewallRule {
     param([string]$PolicyStore, [string]$Direction)
+    foreach ($name in $OtherRules) { [pscustomobject]@{ Name = $name; InstanceID = $name; DisplayName = 'x'; Action = 'Allow'; Enabled = 'True'; PolicyStoreSourceType = 'Local' } }
     [pscustomobject]@{ Name = 'CoreNet-DNS-In'; InstanceID = 'CoreNet-DNS-In'; DisplayName = 'x'; Action = 'Allow'; Enabled = 'True'; PolicyStoreSourceType = 'Local' }
     foreach ($rule in (Get-FirewallRules $PolicyStore)) {
         [pscustomobject]@{
@@ -166,12 +167,30 @@ function Get-NetFirewallRule {
     }
 }
 
+# Rules of apps and of single programs are for any port and none of WSUS' business.
+$global:OtherRules = 'an app', 'a program', 'a service'
+
 function Get-NetFirewallPortFilter {
-    param([string]$PolicyStore, [string]$Protocol)
-    [pscustomobject]@{ InstanceID = 'CoreNet-DNS-In'; Protocol = 'TCP'; LocalPort = '53' }
+    param([string]$PolicyStore)
+    [pscustomobject]@{ InstanceID = 'CoreNet-DNS-In'; Protocol = 'UDP'; LocalPort = '53' }
+    foreach ($name in $OtherRules) { [pscustomobject]@{ InstanceID = $name; Protocol = 'Any'; LocalPort = 'Any' } }
     foreach ($rule in (Get-FirewallRules $PolicyStore)) {
         [pscustomobject]@{ InstanceID = "{$($rule.name)}"; Protocol = 'TCP'; LocalPort = [string[]]@('8530', '8531') }
     }
+}
+
+function Get-NetFirewallApplicationFilter {
+    param([string]$PolicyStore)
+    foreach ($name in $OtherRules) {
+        [pscustomobject]@{ InstanceID = $name; Program = $(if ($name -eq 'a program') { 'C:\Other\other.exe' } else { 'Any' }); Package = $(if ($name -eq 'an app') { 'S-1-15-2-1' }) }
+    }
+    foreach ($rule in (Get-FirewallRules $PolicyStore)) { [pscustomobject]@{ InstanceID = "{$($rule.name)}"; Program = 'System'; Package = $null } }
+}
+
+function Get-NetFirewallServiceFilter {
+    param([string]$PolicyStore)
+    foreach ($name in $OtherRules) { [pscustomobject]@{ InstanceID = $name; Service = $(if ($name -eq 'a service') { 'other' } else { 'Any' }) } }
+    foreach ($rule in (Get-FirewallRules $PolicyStore)) { [pscustomobject]@{ InstanceID = "{$($rule.name)}"; Service = 'Any' } }
 }
 
 function Get-NetFirewallProfile {

@@ -89,8 +89,17 @@ function Get-ServerKey($Key) {
 function Get-ServerClass($ClassName) {
     if ($ClassName -eq 'Win32_NetworkAdapterConfiguration') {
         # One card with the addresses of others, and one that got none.
-        [pscustomobject]@{ Description = 'x'; IPEnabled = $true; IPAddress = [string[]](@($global:Machine.fleet.addresses) + 'fe80::e3a4:2b81:92b4:c6e7') }
-        [pscustomobject]@{ Description = 'y'; IPEnabled = $true; IPAddress = [string[]]@('169.254.3.4') }
+        $own = @($global:Machine.fleet.addresses)
+        [pscustomobject]@{ Description = 'x'; IPEnabled = $true; IPAddress = [string[]]($own + 'fe80::e3a4:2b81:92b4:c6e7'); IPSubnet = [string[]](@($own | ForEach-Object { '255.255.255.0' }) + '64') }
+        [pscustomobject]@{ Description = 'y'; IPEnabled = $true; IPAddress = [string[]]@('169.254.3.4'); IPSubnet = [string[]]@('255.255.0.0') }
+    }
+    elseif ($ClassName -eq 'MSFT_NetNeighbor') {
+        # The router, and the computer: whoever was asked for and did not answer stands here without an address.
+        [pscustomobject]@{ IPAddress = '192.0.2.1'; LinkLayerAddress = '02-00-5E-00-00-01'; State = [byte]5 }
+        $isKnown = $global:Answers.computer.wakeOnLan -eq 'packet-can-reach'
+        foreach ($address in @($global:Answers.computer.addresses)) {
+            [pscustomobject]@{ IPAddress = $address; LinkLayerAddress = $(if ($isKnown) { '02-00-5E-00-00-77' } else { '00-00-00-00-00-00' }); State = [byte]$(if ($isKnown) { 4 } else { 0 }) }
+        }
     }
     elseif ($ClassName -eq 'Win32_ComputerSystem') {
         $inDomain = $null -ne $global:Machine.computer.account
@@ -128,7 +137,7 @@ function Get-PortAnswers {
 }
 
 function Search-Directory {
-    param([string]$Filter, [string[]]$Attributes)
+    param([string]$Filter, [string[]]$Attributes, [string]$Domain)
     $computer = $global:Machine.computer
     if ($null -eq $computer.account) { throw 'there is no domain' }
     if ($Filter -ne "(&(objectCategory=computer)(sAMAccountName=$($computer.name)`$))" -or $computer.account.state -eq 'missing') { return }

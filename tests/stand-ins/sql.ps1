@@ -112,20 +112,21 @@ function Get-Rows-known-computer($Given) {
     }
 }
 
-# Computers that share an id show one after another: whoever looks sees the one whose turn it is, and the oldest comes first.
+# What one look sees: the row, and the others that took on a new name.
 function Get-Rows-computer-doubles($Given) {
     $computer = $global:Machine.computer
-    $byId = $Given['id'] -eq $computer.record.id
-    if ($null -eq $computer.record -or -not ($byId -or (Test-OwnName $Given['name']))) { return }
-    if (-not [object]::ReferenceEquals($global:LookedAt, $global:Machine)) { $global:LookedAt = $global:Machine; $global:Looks = 0 }
-    $names = @($computer.doubles.names)
-    $turn = [Math]::Max($names.Count - 1 - $global:Looks, 0)
-    $global:Looks++
-    $now = if ($names.Count -gt 0) { $names[$turn] }
-    $other = $computer.doubles.sameAddress
-    [ordered]@{
-        id = $computer.record.id; name = $(if ($now) { $now.name } else { $computer.name }); address = $(if ($now) { $now.address } else { $computer.record.address })
-        namedAt = $(if ($now) { ConvertTo-SqlMoment $now.at }); otherName = $other.name; otherContactAt = $(if ($other) { ConvertTo-SqlMoment $other.lastContactAt })
+    $isThere = $null -ne $computer.record -and ($Given['id'] -eq $computer.record.id -or (Test-OwnName $Given['name']))
+    $now = if ($isThere) { @($computer.doubles.names)[0] }
+    $other = if ($isThere) { $computer.doubles.sameAddress }
+    $renamed = @($computer.doubles.renamed)
+    if ($renamed.Count -eq 0) { $renamed = @($null) }
+    foreach ($one in $renamed) {
+        [ordered]@{
+            id = $(if ($isThere) { $computer.record.id }); name = $(if ($now) { $now.name } elseif ($isThere) { $computer.name })
+            address = $(if ($now) { $now.address } elseif ($isThere) { $computer.record.address }); namedAt = $(if ($now) { ConvertTo-SqlMoment $now.at })
+            otherName = $other.name; otherContactAt = $(if ($other) { ConvertTo-SqlMoment $other.lastContactAt })
+            renamedId = $one.id; renamedName = $one.name; renamedAddress = $one.address; renamedAt = $(if ($one) { ConvertTo-SqlMoment $one.at })
+        }
     }
 }
 

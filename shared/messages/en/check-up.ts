@@ -22,7 +22,7 @@ export const checkUp = {
   'ui.rights.cost': 'Windows keeps these facts closed to this account: {facts}.',
   'ui.rights.how': 'Close WSUS Medic and start it again with “Run as administrator”.',
   'ui.rights.restart': 'Restart as administrator',
-  'ui.rights.restart.why': 'Windows asks for consent. The visit is kept and goes on from here.',
+  'ui.rights.restart.why': 'Windows asks for consent. A visit is kept: open it again from the start screen.',
   'ui.role.wsus-server': 'This machine is a WSUS server.',
   'ui.role.client':
     'This machine gets its updates from WSUS; it is no WSUS server. What only the server can show is read there.',

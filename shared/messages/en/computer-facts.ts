@@ -12,7 +12,8 @@ export const computerFacts = {
   'fact.all-computers.title': 'All computers of this server',
   'fact.all-computers.why': 'One computer silent, or all of them: that decides where to look.',
   'fact.computer-doubles.title': 'Doubles of the computer',
-  'fact.computer-doubles.why': 'Names under which one id was seen, and other rows with the same address.',
+  'fact.computer-doubles.why':
+    'Names under which one id was seen, rows with a new name, and other rows with the same address.',
   'fact.event-table.title': 'Table of reports',
   'fact.event-table.why': 'With millions of rows new reports are not stored in time.',
   'fact.registration-limit.title': 'Limit of computers',

@@ -90,12 +90,14 @@ export const computerFixes = {
   'guide.switch-on.1':
     'Go there, or ask somebody who sits there. If a user is on leave, ask whether it may be switched on.',
   'guide.switch-on.2': 'Look whether it has power: plug, power strip, switch at the back.',
-  'guide.switch-on.3': 'Press the power button once, briefly.',
+  'guide.switch-on.3':
+    'Press the power button once, briefly. From far away, Wake-on-LAN does it where it is set up on that computer: the finding says whether a packet of this server can reach it.',
   'guide.switch-on.4': 'Wait for the sign-in screen. Nobody has to sign in.',
   'guide.switch-on.5': 'When it is there, confirm it here. It makes up for the missed search within some minutes.',
 
   'guide.wake-up.1': 'Ask the user: unsaved work may be open.',
-  'guide.wake-up.2': 'Press a key or open the lid. If nothing happens, press the power button once, briefly.',
+  'guide.wake-up.2':
+    'Press a key or open the lid. If nothing happens, press the power button once, briefly. From far away, Wake-on-LAN does it where it is set up on that computer: the finding says whether a packet of this server can reach it.',
   'guide.wake-up.3': 'Never hold the power button down: that throws unsaved work away.',
   'guide.wake-up.4': 'Leave a laptop at its power supply and connected to the network for half an hour.',
   'guide.wake-up.5': 'When the sign-in screen is there, confirm it here.',

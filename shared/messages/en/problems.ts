@@ -47,6 +47,10 @@ export const problems = {
 
   'problem.takes-time.text': '{target}: this shows only after some time. Hours that it may take: {hours}',
   'problem.takes-time.next': 'Check again later, or tomorrow. Until then it is neither solved nor failed.',
+  'problem.seen-once.text':
+    '{target}: one look does not tell. A row has a new name, and computers that share an id show only one after another.',
+  'problem.seen-once.next':
+    'Check again in half an hour, or once another of the computers has searched for updates: a second new name on the same row is the sign. Or compare SusClientId under HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate on two of them.',
   'problem.other-machine.text': '{target}: can only be read on {machine}, and you are not there.',
   'problem.other-machine.next': 'Go to {machine} and check there, or add the case file that was saved there.',
 

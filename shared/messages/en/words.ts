@@ -134,6 +134,9 @@ export const words = {
   'word.local-drive': 'Local drive',
   'word.mapped-drive': 'Drive letter of one person',
   'word.network-share': 'Share in the network',
+  'word.packet-can-reach': 'The packet can reach it; whether it is set up to wake up cannot be seen from here',
+  'word.no-hardware-address': 'Hardware address not known on this server',
+  'word.other-subnet': 'In another subnet than this server',
 
   'unit.kilobytes': '{n} KB',
   'unit.minutes': '{n} min',

@@ -22,7 +22,8 @@ export const checkUp = {
   'ui.rights.cost': '이 계정으로는 Windows에서 읽을 수 없는 항목입니다: {facts}.',
   'ui.rights.how': 'WSUS Medic을 닫고 “관리자 권한으로 실행”을 골라 다시 시작합니다.',
   'ui.rights.restart': '관리자 권한으로 다시 시작',
-  'ui.rights.restart.why': 'Windows에서 동의를 묻습니다. 지금까지의 사례는 저장되어 있으며 여기서부터 계속합니다.',
+  'ui.rights.restart.why':
+    'Windows에서 동의를 묻습니다. 지금까지의 사례는 저장되어 있으며, 시작 화면에서 다시 열 수 있습니다.',
   'ui.role.wsus-server': '이 컴퓨터는 WSUS 서버입니다.',
   'ui.role.client':
     '이 컴퓨터는 WSUS에서 업데이트를 받는 컴퓨터이며 WSUS 서버가 아닙니다. 서버에서만 알 수 있는 항목은 서버에서 읽습니다.',

@@ -10,7 +10,8 @@ export const computerFacts: Record<keyof typeof english, string> = {
   'fact.all-computers.title': '이 서버의 모든 컴퓨터',
   'fact.all-computers.why': '한 대만 조용한지 모두 조용한지에 따라 볼 곳이 달라집니다.',
   'fact.computer-doubles.title': '컴퓨터의 중복',
-  'fact.computer-doubles.why': 'ID 하나가 어떤 이름들로 보였는지, 같은 주소의 다른 항목이 있는지 봅니다.',
+  'fact.computer-doubles.why':
+    'ID 하나가 어떤 이름들로 보였는지, 이름이 새로 바뀐 항목과 같은 주소의 다른 항목이 있는지 봅니다.',
   'fact.event-table.title': '보고 테이블',
   'fact.event-table.why': '행이 수백만 개이면 새 보고가 제때 저장되지 않습니다.',
   'fact.registration-limit.title': '컴퓨터 수 한도',

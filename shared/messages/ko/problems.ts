@@ -42,6 +42,10 @@ export const problems: Record<keyof typeof english, string> = {
 
   'problem.takes-time.text': '{target}: 시간이 지나야 알 수 있습니다. 걸릴 수 있는 시간(시간 단위): {hours}',
   'problem.takes-time.next': '나중에 또는 내일 다시 확인합니다. 그때까지는 해결됨도 실패도 아닙니다.',
+  'problem.seen-once.text':
+    '{target}: 한 번 봐서는 알 수 없습니다. 이름이 새로 바뀐 항목이 있고, ID를 함께 쓰는 컴퓨터는 번갈아 하나씩만 보입니다.',
+  'problem.seen-once.next':
+    '30분 뒤에, 또는 다른 컴퓨터가 업데이트를 검색한 뒤에 다시 확인합니다. 같은 항목의 이름이 또 바뀌어 있으면 ID를 함께 쓰는 것입니다. 또는 두 컴퓨터에서 HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate 아래의 SusClientId를 비교합니다.',
   'problem.other-machine.text': '{target}: 여기서는 읽을 수 없습니다. 읽을 수 있는 곳: {machine}',
   'problem.other-machine.next': '{machine} 쪽에서 확인하거나, 그곳에서 저장한 사례 파일을 추가합니다.',
 

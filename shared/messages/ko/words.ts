@@ -124,6 +124,9 @@ export const words: Record<keyof typeof english, string> = {
   'word.local-drive': '로컬 드라이브',
   'word.mapped-drive': '한 사람의 네트워크 드라이브',
   'word.network-share': '네트워크 공유',
+  'word.packet-can-reach': '패킷이 닿을 수 있음. 깨어나도록 설정되어 있는지는 여기서 알 수 없음',
+  'word.no-hardware-address': '이 서버에서 하드웨어 주소를 알 수 없음',
+  'word.other-subnet': '이 서버와 다른 서브넷에 있음',
 
   'unit.kilobytes': '{n} KB',
   'unit.minutes': '{n}분',

@@ -2,7 +2,7 @@ import { contactStateOf } from '#shared/facts/contact-state'
 import type { FactValue } from '#shared/facts/index'
 import { ok, type Result } from '#shared/kernel/result'
 import { isAfter } from '#shared/kernel/time'
-import { hasNetwork, placeOf } from '../computer-follows'
+import { hasLink, hasNetwork, placeOf } from '../computer-follows'
 import { COMPUTER_ADDRESS } from '../healthy-computer'
 import type { MachineState } from '../state'
 import { inSusdb } from './database'
@@ -18,26 +18,40 @@ export const contactState = (machine: MachineState): Result<FactValue<'contact-s
 const answers = (machine: MachineState) =>
   machine.computer.power === 'on' && hasNetwork(machine.computer) && placeOf(machine.computer) === 'company'
 
+/** Practised networks have 256 addresses each. */
+const subnetOf = (address: string) => address.split('.').slice(0, 3).join('.')
+
+/** The adapter of a computer that sleeps goes on saying whose address it has. */
 export function computerAnswers(machine: MachineState): Result<FactValue<'computer-answers'>> {
-  const { name, record, doubles } = machine.computer
+  const { name, power, record, doubles } = machine.computer
   const there = answers(machine)
+  const address = record?.address ?? COMPUTER_ADDRESS
   const other = doubles.sameAddress?.name ?? null
   return ok({
     name,
-    addresses: record?.address ? [record.address] : [COMPUTER_ADDRESS],
+    addresses: [address],
     nameOfAddress: other ?? name,
     ping: there,
     ports: [135, 445, 3389, 5985].map((port) => ({
       port,
       answer: !there ? 'timed-out' : port === 135 || port === 445 ? 'open' : 'refused',
     })),
+    wakeOnLan: !machine.fleet.addresses.some((own) => subnetOf(own) === subnetOf(address))
+      ? 'other-subnet'
+      : there || (power === 'asleep' && hasLink(machine.computer))
+        ? 'packet-can-reach'
+        : 'no-hardware-address',
   })
 }
 
 export const allComputers = (machine: MachineState): Result<FactValue<'all-computers'>> =>
   inSusdb(machine, 'all-computers', machine.fleet.all)
 export const computerDoubles = (machine: MachineState): Result<FactValue<'computer-doubles'>> =>
-  inSusdb(machine, 'computer-doubles', { name: machine.computer.name, ...machine.computer.doubles })
+  inSusdb(machine, 'computer-doubles', {
+    name: machine.computer.name,
+    id: machine.computer.record?.id ?? null,
+    ...machine.computer.doubles,
+  })
 export const eventTable = (machine: MachineState): Result<FactValue<'event-table'>> =>
   inSusdb(machine, 'event-table', { rows: machine.fleet.eventRows })
 export const registrationLimit = (machine: MachineState): Result<FactValue<'registration-limit'>> =>

@@ -5,6 +5,8 @@ const ACCESS_DENIED = ['0x80070005', '0x80041003']
 const deniedTypes = ['System.UnauthorizedAccessException', 'System.Security.SecurityException']
 /** A class, a namespace or a provider of WMI that is not there. */
 const NOT_THERE = ['0x80041010', '0x8004100E', '0x80041013']
+/** An error of WMI has its number in its name alone: `HRESULT 0x80041010`. */
+const namedNumber = /^HRESULT 0x([0-9a-f]{8})/i
 const notHereIds = ['CommandNotFoundException', 'DriveNotFound', 'CouldNotAutoLoadModule']
 /** A number or a moment was expected, and something else was there. */
 const wrongType = /^(InvalidCast|ConvertToFinalInvalidCast)/
@@ -16,6 +18,8 @@ const notHereTypes = ['System.PlatformNotSupportedException', 'System.DllNotFoun
  */
 export function problemOf({ id, category, target, type, hresult }: HostError, fact: string): Problem {
   const first = id.split(',')[0] ?? ''
+  const named = namedNumber.exec(first)?.[1]
+  const code = named === undefined ? hresult : `0x${named.toUpperCase()}`
   switch (first) {
     case 'access-denied':
     case 'needs-other-fact':
@@ -28,9 +32,9 @@ export function problemOf({ id, category, target, type, hresult }: HostError, fa
     case 'ScriptContainedMaliciousContent':
       return { code: 'script-blocked', target: fact }
   }
-  if (ACCESS_DENIED.includes(hresult) || deniedTypes.includes(type) || category === 'PermissionDenied')
+  if (ACCESS_DENIED.includes(code) || deniedTypes.includes(type) || category === 'PermissionDenied')
     return { code: 'access-denied', target: fact }
-  if (NOT_THERE.includes(hresult) || notHereIds.includes(first) || notHereTypes.includes(type))
+  if (NOT_THERE.includes(code) || notHereIds.includes(first) || notHereTypes.includes(type))
     return { code: 'not-on-this-system', target: fact }
   if (wrongType.test(first)) return { code: 'unreadable', target: fact }
   if (first.includes('ConstrainedLanguage')) return { code: 'constrained-language', target: fact }

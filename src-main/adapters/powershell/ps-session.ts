@@ -35,6 +35,8 @@ export interface SessionStart {
   /** Files that are dot-sourced in turn, the host script first. */
   scripts: readonly string[]
   seconds: number
+  /** Why the scripts may not be run; asked each time, because one may be changed while the program runs. Left out: they may. */
+  broken?: () => Problem | null
 }
 
 const TARGET = 'Windows PowerShell'
@@ -46,7 +48,9 @@ const MOST_CHARACTERS = 8 * 1024 * 1024
 const variableOf = (at: number) => `WSUS_MEDIC_SCRIPT_${at}`
 
 /** Starts a shell, loads the host script and asks what it may do. */
-export async function startSession({ program, scripts, seconds }: SessionStart): Promise<Result<PsSession>> {
+export async function startSession({ program, scripts, seconds, broken }: SessionStart): Promise<Result<PsSession>> {
+  const problem = broken?.() ?? null
+  if (problem) return fail(problem)
   const env = { ...program.env, ...Object.fromEntries(scripts.map((file, at) => [variableOf(at), file])) }
   const shell = new SafePowerShell({ ...program, env })
   let found: (frame: Frame) => void = () => undefined
@@ -81,11 +85,11 @@ export async function startSession({ program, scripts, seconds }: SessionStart):
       const facts = v.safeParse(sessionFacts, answer?.value)
       give(facts.success ? ok(facts.output) : fail({ code: 'unreadable', target: TARGET }))
     }
-    const broken = () => give(fail({ code: startProblem(stderr) ?? 'shell-ended', target: TARGET } as Problem))
-    void shell.ended.then(broken)
+    const silent = () => give(fail({ code: startProblem(stderr) ?? 'shell-ended', target: TARGET } as Problem))
+    void shell.ended.then(silent)
     for (const at of scripts.keys()) void shell.send(`. $env:${variableOf(at)}`)
     // Where the host script did not load, its function is not known and the shell is done without an answer of ours.
-    void shell.send(requestLine('start', [{ call: 'session', arguments: {} }])).then(() => setTimeout(broken, 500))
+    void shell.send(requestLine('start', [{ call: 'session', arguments: {} }])).then(() => setTimeout(silent, 500))
   })
   refused = () => undefined
   if (!answer.ok) {

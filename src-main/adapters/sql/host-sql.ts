@@ -36,11 +36,10 @@ export const hostSql = (invoke: InvokeSql, backend: SqlBackend, database: string
   async read(query, signal) {
     const connection = connectionString(backend, query.database === 'master' ? 'master' : database)
     if (!connection.ok) return { ...connection, error: null }
-    const result = await invoke(
-      argumentsOf(query, connection.value, await texts(query.name)),
-      query.seconds + CONNECTING_SECONDS,
-      signal,
-    )
+    const text = await texts(query.name)
+    if (!text.ok) return { ...text, error: null }
+    const given = argumentsOf(query, connection.value, text.value)
+    const result = await invoke(given, query.seconds + CONNECTING_SECONDS, signal)
     if (!result.ok) return { ...result, error: null }
     const parsed = v.safeParse(answer, result.value)
     if (!parsed.success) return { ok: false, problem: { code: 'unreadable', target: 'invoke-sql' }, error: null }

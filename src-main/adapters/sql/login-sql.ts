@@ -40,6 +40,8 @@ export const loginSql = (login: SqlLogin, texts: SqlTexts, roots: readonly strin
   async read(query, signal) {
     const target = query.database === 'master' ? login.host : login.database
     const cancelled: SqlAnswer = { ok: false, problem: { code: 'cancelled', target }, error: null }
+    const text = await texts(query.name)
+    if (!text.ok) return { ...text, error: null }
     if (signal.aborted) return cancelled
     const sockets: net.Socket[] = []
     const said: Refusal[] = []
@@ -52,7 +54,7 @@ export const loginSql = (login: SqlLogin, texts: SqlTexts, roots: readonly strin
     try {
       await pool.connect()
       opened = true
-      return { ok: true, value: await rowsOf(pool, await texts(query.name), query) }
+      return { ok: true, value: await rowsOf(pool, text.value, query) }
     } catch (error) {
       if (signal.aborted) return cancelled
       return refusalOf(error, said, opened, target, query.seconds)

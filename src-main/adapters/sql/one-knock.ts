@@ -12,7 +12,8 @@ export function oneKnock(): Knock {
   let silent: SqlAnswer | null = null
   let silences = 0
   let last: Promise<unknown> = Promise.resolve()
-  return (signal, ask) => {
+  return async (signal, ask) => {
+    if (signal.aborted) return cancelled
     const before = silences
     const inTurn = last.then(async () => {
       if (signal.aborted) return cancelled
@@ -25,11 +26,20 @@ export function oneKnock(): Knock {
       return answer
     })
     last = inTurn.catch(() => undefined)
-    return Promise.race([inTurn, aborted(signal)])
+    return unlessCancelled(signal, inTurn)
   }
 }
 
 const cancelled: SqlAnswer = { ok: false, problem: { code: 'cancelled', target: 'invoke-sql' }, error: null }
 
-const aborted = (signal: AbortSignal): Promise<SqlAnswer> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve(cancelled), { once: true }))
+/** What comes, or that it was cancelled meanwhile. One signal is there for many questions, so nothing goes on listening to it. */
+async function unlessCancelled(signal: AbortSignal, coming: Promise<SqlAnswer>): Promise<SqlAnswer> {
+  let cancel: () => void = () => undefined
+  const cancelling = new Promise<SqlAnswer>((resolve) => (cancel = () => resolve(cancelled)))
+  signal.addEventListener('abort', cancel, { once: true })
+  try {
+    return await Promise.race([coming, cancelling])
+  } finally {
+    signal.removeEventListener('abort', cancel)
+  }
+}

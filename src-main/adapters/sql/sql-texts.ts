@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import type { Result } from '#shared/kernel/result'
 import type { SqlName } from '../../probes/sql-reader'
+import { sealedText, type ScriptSums } from '../powershell/script-seal'
 
-/** Gives the text of a query from the folder that the program ships it in. */
+/** Gives the text of a query from the folder of scripts that the program ships; `sums`: null where the program was not built. */
 export const sqlTexts =
-  (folder: string) =>
-  (name: SqlName): Promise<string> =>
-    readFile(path.join(folder, `${name}.sql`), 'utf8')
+  (scripts: string, sums: ScriptSums | null) =>
+  (name: SqlName): Promise<Result<string>> =>
+    sealedText(scripts, `read/${name}.sql`, sums)
 export type SqlTexts = ReturnType<typeof sqlTexts>

@@ -1,5 +1,6 @@
 -- Signs that the row of a computer is not its own (probes.md: db.identityChurn): a name that is newer than seven days, and another row
--- with its address, or its name in another domain. No row: the computer is not known.
+-- with its address, or its name in another domain. Repeated for each other row of the server with a name that is newer than seven days.
+-- There is always a row; without an id: the computer is not known.
 -- @name: as somebody calls it. @id: under which it was found before; empty: not yet.
 SET NOCOUNT ON;
 SET LOCK_TIMEOUT 5000;
@@ -12,8 +13,10 @@ SELECT
     c.id, c.name, c.address,
     CASE WHEN c.namedAt >= DATEADD(day, -7, GETUTCDATE()) THEN c.namedAt END AS namedAt,
     o.name AS otherName,
-    o.contactAt AS otherContactAt
-FROM (
+    o.contactAt AS otherContactAt,
+    r.id AS renamedId, r.name AS renamedName, r.address AS renamedAddress, r.namedAt AS renamedAt
+FROM (SELECT 1 AS one) AS always
+LEFT JOIN (
     SELECT TOP (1)
         t.TargetID AS number,
         t.ComputerID AS id,
@@ -28,7 +31,7 @@ FROM (
     ORDER BY
         CASE WHEN t.ComputerID = @id THEN 0 WHEN t.FullDomainName = @name THEN 1 WHEN t.FullDomainName = @short THEN 3 ELSE 2 END,
         t.LastSyncTime DESC
-) AS c
+) AS c ON 1 = 1
 OUTER APPLY (
     SELECT TOP (1) t.FullDomainName AS name, t.LastSyncTime AS contactAt
     FROM dbo.tbComputerTarget AS t
@@ -40,4 +43,11 @@ OUTER APPLY (
             OR LEFT(t.FullDomainName, CHARINDEX(N'.', t.FullDomainName + N'.') - 1) = @short
         )
     ORDER BY t.LastSyncTime DESC
-) AS o;
+) AS o
+OUTER APPLY (
+    SELECT TOP (50) t.ComputerID AS id, t.FullDomainName AS name, t.IPAddress AS address, t.LastNameChangeTime AS namedAt
+    FROM dbo.tbComputerTarget AS t
+    WHERE t.LastNameChangeTime >= DATEADD(day, -7, GETUTCDATE()) AND (c.number IS NULL OR t.TargetID <> c.number)
+    ORDER BY t.LastNameChangeTime DESC
+) AS r
+ORDER BY r.namedAt DESC;

@@ -2,7 +2,12 @@
 # the web service of the console, so it is missing exactly when it is needed most.
 function Read-FailingComponents {
     try { $names = @(Get-WsusComponentsWithErrors) }
-    catch [System.Net.WebException] { Stop-Reading -Code 'unreachable' -Target '/ApiRemoting30/WebService.asmx' }
+    catch [System.Net.WebException] {
+        $answer = $_.Exception.GetBaseException().Response
+        # The page answers, and this user is no administrator of WSUS.
+        if ($answer -and @(401, 403) -contains [int]$answer.StatusCode) { Stop-Reading -Code 'access-denied' -Target '/ApiRemoting30/WebService.asmx' }
+        Stop-Reading -Code 'unreachable' -Target '/ApiRemoting30/WebService.asmx'
+    }
     # The numbers of one round of the monitor: all is well, or a part that is not (wsus-knowledge.md, 2.1).
     $ids = 10000, 12002, 12012, 12022, 12032, 12042, 12052, 13042
     $last = @(Get-EventRecords -Filter @{ LogName = 'Application'; ProviderName = 'Windows Server Update Services'; Id = $ids } -Most 1)

@@ -16,7 +16,7 @@ function Read-WebServiceSettings {
             directory  = $name
             exists     = $exists
             anonymous  = (Get-IisSetting -Place $place -Section 'anonymousAuthentication' -Attribute 'enabled') -eq 'true'
-            requireSsl = (Get-IisSetting -Place $place -Section 'access' -Attribute 'sslFlags') -match '(^|[ ,])Ssl($|[ ,])'
+            requireSsl = "$(Get-IisSetting -Place $place -Section 'access' -Attribute 'sslFlags')" -match '(^|[ ,])Ssl($|[ ,])'
             readable   = $exists -and (Test-FolderReadable -Folder $folder)
         }
     }

@@ -9,7 +9,11 @@ function Read-WebSite {
         # Process 4 is Windows itself, that is HTTP.sys: it listens for IIS.
         $id = [int]$listener.OwningProcess
         $owner = if ($id -eq 4) { [ordered]@{ is = 'windows-http' } }
-        else { [ordered]@{ is = 'other-program'; process = [string](Get-Process -Id $id).ProcessName; pid = $id } }
+        else {
+            # It may have ended since.
+            $name = try { [string](Get-Process -Id $id).ProcessName } catch { '?' }
+            [ordered]@{ is = 'other-program'; process = $name; pid = $id }
+        }
     }
     $same = Get-IisSites | Where-Object {
         $other = $_

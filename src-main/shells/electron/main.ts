@@ -13,7 +13,7 @@ import { systemLanguage } from '../language'
 import { makePorts } from '../make-ports'
 import { readPage } from '../page'
 import { BAD_USAGE, usageText } from '../console/usage'
-import { unknownSource, wishesIn, wizardSources } from '../wishes'
+import { unknownSource, wishesIn, wizardSources, wordsOf } from '../wishes'
 import { connectPage } from './bridge'
 import { windowCamera } from './camera'
 import { closeSession, keepInside } from './guards'
@@ -131,7 +131,10 @@ function endWith(live: LiveMachine): void {
 async function restart(): Promise<Result<null>> {
   // Only one may run: the new one would find this one there and end.
   app.releaseSingleInstanceLock()
-  const started = await startAsAdministrator(process.execPath, app.isPackaged ? [] : [app.getAppPath()])
+  const started = await startAsAdministrator(process.execPath, [
+    ...(app.isPackaged ? [] : [app.getAppPath()]),
+    ...wordsOf(wishes),
+  ])
   if (started.ok) app.quit()
   else app.requestSingleInstanceLock()
   return started

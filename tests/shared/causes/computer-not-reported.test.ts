@@ -117,7 +117,7 @@ describe('the row that is left', () => {
   const { account } = machine().computer
   const password = (days: number) => ({ account: account && { ...account, passwordSetAt: ago(days * DAY) } })
   const twin = (minutes: number) => ({
-    doubles: { names: [], sameAddress: { name: 'PC-NEU', lastContactAt: ago(minutes) } },
+    doubles: { names: [], renamed: [], sameAddress: { name: 'PC-NEU', lastContactAt: ago(minutes) } },
   })
   test.each([
     ['31 days silent, password 61 days old', old(31, password(61)), 'possible'],
@@ -258,15 +258,6 @@ describe('new, double, or in another group', () => {
     })
     expect(on('client-just-joined', detected(fails, ago(5)))).toBe('absent')
   })
-  const names = (...all: string[]) =>
-    withComputer(machine(), {
-      doubles: { names: all.map((name, n) => ({ at: ago(60 + n), name, address: '192.0.2.80' })), sameAddress: null },
-    })
-  test.each([
-    [['PC-DEMO'], 'absent'],
-    [['PC-DEMO', 'PC-DEMO'], 'absent'],
-    [['PC-DEMO', 'PC-KLON-04'], 'likely'],
-  ])('one id under the names %j: %s', (all, is) => expect(on('duplicate-susclientid', names(...all))).toBe(is))
   test.each([
     [{ requestedGroup: 'Pilot' }, 'sure'],
     [{ requestedGroup: 'Workstations' }, 'absent'],

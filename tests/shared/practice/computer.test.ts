@@ -32,6 +32,16 @@ test('nothing is read on a computer that is off, and all of the server', () => {
   expect(valueOf(off, 'computer-answers')).toMatchObject({ ping: false })
 })
 
+test.each([
+  ['on', machine, 'packet-can-reach'],
+  ['asleep', withComputer(machine, { power: 'asleep' }), 'packet-can-reach'],
+  ['off', withComputer(machine, { power: 'off' }), 'no-hardware-address'],
+  ['without a link', withWired(machine, { cable: 'loose' }), 'no-hardware-address'],
+  ['in another subnet', withFleet(machine, { addresses: ['198.51.100.10'] }), 'other-subnet'],
+])('a magic packet from the server to a computer that is %s: %s', (_name, state, wakeOnLan) => {
+  expect(valueOf(state, 'computer-answers')).toMatchObject({ wakeOnLan })
+})
+
 test('without a link there is no address, and what needs a network says so', () => {
   const loose = withWired(machine, { cable: 'loose' })
   expect(valueOf(loose, 'network-adapters')[0]).toMatchObject({ linked: false, megabits: 0 })

@@ -31,7 +31,7 @@ function machine(change: Partial<LiveMachine> = {}) {
   const live: LiveMachine = {
     powershell: () => main.runner,
     databaseShell: () => database.runner,
-    sqlTexts: async (name) => `text of ${name}`,
+    sqlTexts: async (name) => ok(`text of ${name}`),
     http: {
       async ask({ url }) {
         asked.push(url)
@@ -50,6 +50,20 @@ test('the database has a session of its own, and its fact begins there, not on t
   const result = await liveSource(live, null).read('event-table', never(), () => begun.push(database.calls.join()))
   expect(result).toEqual({ ok: true, value: { rows: 12 } })
   expect([main.calls, database.calls, begun]).toEqual([['database-place'], ['invoke-sql'], ['invoke-sql']])
+})
+
+test('an engine that does not answer is waited for once, and the next check asks again', async () => {
+  const { live, database } = machine()
+  database.answers['invoke-sql'] = ok({ rows: [], more: false, refusal: { number: -2, state: 0, opened: false } })
+  const source = liveSource(live, null)
+  const facts = ['event-table', 'registration-limit', 'database-connection'] as const
+  const [table, limit, connection] = await Promise.all(facts.map((fact) => source.read(fact, never())))
+  expect(table).toEqual(fail({ code: 'timed-out', target: 'event-table', seconds: 15 }))
+  expect(limit).toEqual(fail({ code: 'timed-out', target: 'registration-limit', seconds: 15 }))
+  expect(connection).toMatchObject({ ok: true, value: { engine: { opened: false, sqlNumber: -2 } } })
+  expect(database.calls).toHaveLength(1)
+  await source.read('event-table', never())
+  expect(database.calls).toHaveLength(2)
 })
 
 test('a list of computers that cannot be read says what it is', async () => {

@@ -166,7 +166,12 @@ describe('the one computer', () => {
 })
 
 describe('signs of a second computer', () => {
-  const row = { id: 'an-id', name: 'PC-DEMO', address: '192.0.2.77', otherName: null, otherContactAt: null }
+  const alone = { renamedId: null, renamedName: null, renamedAddress: null, renamedAt: null }
+  const row = { id: 'an-id', name: 'PC-DEMO', address: '192.0.2.77', otherName: null, otherContactAt: null, ...alone }
+  const unlisted = { ...row, id: null, name: null, address: null, namedAt: null }
+  const renamed = (id: string, name: string) => ({
+    ...{ renamedId: id, renamedName: name, renamedAddress: null, renamedAt: '2026-11-23T01:00:00.000Z' },
+  })
 
   test('an old name is no sign; another row with its address is one', async () => {
     expect(await valueOf('computer-doubles', rows({ ...row, namedAt: null }))).toMatchObject({ names: [] })
@@ -188,6 +193,34 @@ describe('signs of a second computer', () => {
       value: { names: [{ name: 'PC-KLON-04' }, { name: 'PC-DEMO' }] },
     })
     expect(asked.map(({ parameters }) => parameters['id'])).toEqual(['', 'an-id', 'an-id'])
+  })
+
+  test('the other rows with a new name come along, of a computer that is not listed too', async () => {
+    const answer = rows({ ...unlisted, ...renamed('id-1', 'PC-1') }, { ...unlisted, ...renamed('id-2', 'PC-2') })
+    const at = '2026-11-23T01:00:00.000Z'
+    expect(await valueOf('computer-doubles', answer)).toEqual({
+      ...{ name: 'PC-DEMO', id: null, names: [], sameAddress: null },
+      renamed: [
+        { id: 'id-1', name: 'PC-1', address: '', at },
+        { id: 'id-2', name: 'PC-2', address: '', at },
+      ],
+    })
+  })
+
+  test('a computer that stood behind another name at the first look shows as two at the next', async () => {
+    const looks = [
+      rows({ ...unlisted, ...renamed('an-id', 'PC-KLON-04') }),
+      rows({ ...row, namedAt: '2026-11-23T02:00:00.000Z' }),
+    ]
+    const { tools } = toolsWith(() => looks.shift() ?? rows())
+    await read('computer-doubles', tools)
+    expect(await read('computer-doubles', tools)).toMatchObject({
+      value: { names: [{ name: 'PC-DEMO' }, { name: 'PC-KLON-04' }] },
+    })
+  })
+
+  test('no row at all is no answer', async () => {
+    expect(await read('computer-doubles', toolsWith(() => rows()).tools)).toMatchObject({ ok: false })
   })
 })
 

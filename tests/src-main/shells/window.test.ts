@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { closeSession, keepInside, mayRequest, maySave } from '../../../src-main/shells/electron/guards'
 import { refusedSwitches } from '../../../src-main/shells/electron/refused-switches'
 import { windowOptions, zoomAfter } from '../../../src-main/shells/electron/window-options'
-import { unknownSource, wishesIn } from '../../../src-main/shells/wishes'
+import { unknownSource, wishesIn, wordsOf } from '../../../src-main/shells/wishes'
 
 describe('a shipped program', () => {
   test.each([
@@ -32,6 +32,13 @@ test('the window is told its source and language among the words of Chromium', (
   const words = ['--enable-logging', '--source=live', '--lang=ko', 'C:\\x']
   expect(wishesIn(words)).toEqual({ source: 'live', language: 'ko' })
   expect(wishesIn(['--lang=fr'])).toEqual({ source: undefined, language: undefined })
+  // One that is started as administrator in its place wishes the same.
+  expect(wordsOf({ source: 'live', language: 'ko' })).toEqual(['--source=live', '--lang=ko'])
+  expect(wishesIn(wordsOf({ source: 'practice', language: undefined }))).toEqual({
+    source: 'practice',
+    language: undefined,
+  })
+  expect(wordsOf({ source: undefined, language: undefined })).toEqual([])
   expect([unknownSource(words), unknownSource([]), unknownSource(['--source=lvie'])]).toEqual([
     undefined,
     undefined,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { ok } from '#shared/kernel/result'
 import { loginSql, type SqlLogin } from '../../../../src-main/adapters/sql/login-sql'
 import type { SqlAnswer, SqlQuery } from '../../../../src-main/probes/sql-reader'
 import { makeIdentity, makeIssuer } from '../../../stand-ins/certificates'
@@ -11,7 +12,7 @@ const never = new AbortController().signal
 const PASSWORD = 'Passw0rd-Ünïque'
 
 const TEXT = 'SELECT name, many, at FROM things WHERE name = @name AND number = @number AND wanted = @wanted'
-const texts = async () => TEXT
+const texts = async () => ok(TEXT)
 
 const servers: TdsServer[] = []
 afterEach(async () => {

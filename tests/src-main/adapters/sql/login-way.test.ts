@@ -57,7 +57,7 @@ function machine({ at, password = PASSWORD, portOf, asWindows = fail({ code: 'un
     session: async () => fail({ code: 'unreadable', target: '' }),
     close: async () => undefined,
   }
-  const texts = async (name: string) => `text of ${name}`
+  const texts = async (name: string) => ok(`text of ${name}`)
   const live: LiveMachine = {
     powershell: () => runner,
     databaseShell: () => runner,

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 import { oneKnock } from '../../../../src-main/adapters/sql/one-knock'
 import type { SqlAnswer } from '../../../../src-main/probes/sql-reader'
@@ -49,6 +50,30 @@ test('what is cancelled does not wait for its turn, and asks nothing', async () 
   expect(await first).toBe(rows)
   expect(await knock(never, () => Promise.resolve(rows))).toBe(rows)
   expect(asked).toBe(false)
+})
+
+test('what was cancelled before it was asked does not wait either', async () => {
+  const knock = oneKnock()
+  let open: (answer: SqlAnswer) => void = () => undefined
+  const first = knock(never, () => new Promise((resolve) => (open = resolve)))
+  let asked = false
+  const second = knock(AbortSignal.abort(), () => {
+    asked = true
+    return Promise.resolve(rows)
+  })
+  expect(await second).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
+  open(rows)
+  expect(await first).toBe(rows)
+  expect(asked).toBe(false)
+})
+
+test('nothing goes on listening to a signal that many questions share', async () => {
+  const knock = oneKnock()
+  const { signal } = new AbortController()
+  await knock(signal, () => Promise.resolve(rows))
+  await knock(signal, () => Promise.resolve(refusal(-2)))
+  await knock(signal, () => Promise.reject(new Error('broken'))).catch(() => undefined)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
 test('one that fails holds up nobody', async () => {
