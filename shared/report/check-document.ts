@@ -11,10 +11,11 @@ import {
   sourceText,
 } from './blocks'
 import type { CheckedCause, CheckResult } from './check-result'
-import { cell, pair, shownBlocks, type Block, type Cell, type Document } from './document'
+import { cell, pair, shownBlocks, type Block, type Cell, type Document, type Pair } from './document'
 import { zoneName, type Speaker } from './speaker'
 
-function foundCard(speaker: Speaker, one: CheckedCause): Block {
+/** A cause that was found: why it matters, what it explains, and what shows it. */
+export function foundCard(speaker: Speaker, one: CheckedCause): Block {
   const follows = one.explains.map((id) => speaker.name(`cause.${id}.title`)).join(', ')
   return {
     is: 'card',
@@ -29,18 +30,43 @@ function foundCard(speaker: Speaker, one: CheckedCause): Block {
   }
 }
 
-function proofCell(speaker: Speaker, { verdict }: CheckedCause): Cell {
+/** Whether the symptom itself is seen. */
+export function proofCell(speaker: Speaker, { verdict }: CheckedCause): Cell {
   if (verdict === 'present') return cell(speaker.say('report.proof.present'), { sign: 'found' })
   if (verdict === 'absent') return cell(speaker.say('report.proof.absent'), { sign: 'fine' })
   return cell(speaker.say('report.proof.unknown'), { sign: 'unknown' })
 }
 
+/** The causes with one verdict. */
+export const withVerdict = (causes: readonly CheckedCause[], is: CheckedCause['verdict']): CheckedCause[] =>
+  causes.filter(({ verdict }) => verdict === is)
+
+/** Which machines were checked, where their facts come from, and as of when. `both`: it is about a computer and its server. */
+export function headPairs(
+  speaker: Speaker,
+  { machine, computer, readOn, source, at }: Pick<CheckResult, 'machine' | 'computer' | 'readOn' | 'source' | 'at'>,
+  both: boolean,
+): Pair[] {
+  const half = readOn.length === 1 ? readOn[0] : undefined
+  return [
+    pair(speaker.say('report.machine'), cell(machineText(speaker, machine))),
+    ...(computer ? [pair(speaker.say('report.computer'), cell(machineText(speaker, computer)))] : []),
+    ...(both && half
+      ? [pair(speaker.say('report.read-on'), cell(speaker.say(`report.read-on.${half}`), { sign: 'unknown' }))]
+      : []),
+    pair(speaker.say('report.source'), cell(sourceText(speaker, source))),
+    pair(speaker.say('report.at'), cell(speaker.when(at), { note: zoneName(speaker.timeZone, at) })),
+  ]
+}
+
 /** What a check says, in the language of the speaker. */
 export function checkDocument(result: CheckResult, speaker: Speaker): Document {
-  const { machine, computer, readOn, symptom, at, outcome, program } = result
-  const half = readOn.length === 1 ? readOn[0] : undefined
-  const are = (verdict: CheckedCause['verdict']) => result.causes.filter((one) => one.verdict === verdict)
-  const [found, open, absent] = [are('present'), are('unknown'), are('absent')]
+  const { machine, computer, symptom, at, outcome, program, causes } = result
+  const [found, open, absent] = [
+    withVerdict(causes, 'present'),
+    withVerdict(causes, 'unknown'),
+    withVerdict(causes, 'absent'),
+  ]
   const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
   return {
     language: speaker.language,
@@ -56,13 +82,7 @@ export function checkDocument(result: CheckResult, speaker: Speaker): Document {
             cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }),
           ),
           pair(speaker.say('report.proof'), proofCell(speaker, symptom.proof)),
-          pair(speaker.say('report.machine'), cell(machineText(speaker, machine))),
-          ...(computer ? [pair(speaker.say('report.computer'), cell(machineText(speaker, computer)))] : []),
-          ...(computer && half
-            ? [pair(speaker.say('report.read-on'), cell(speaker.say(`report.read-on.${half}`), { sign: 'unknown' }))]
-            : []),
-          pair(speaker.say('report.source'), cell(sourceText(speaker, result.source))),
-          pair(speaker.say('report.at'), cell(speaker.when(at), { note: zoneName(speaker.timeZone, at) })),
+          ...headPairs(speaker, result, computer !== null),
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { judge, type Cause, type FactResults } from '#shared/causes/define-cause'
-import { causeOf, causes as allCauses } from '#shared/causes/index'
-import { consequences, rank } from '#shared/causes/rank'
+import type { FactResults } from '#shared/causes/define-cause'
+import { causes as allCauses } from '#shared/causes/index'
+import { consequences } from '#shared/causes/rank'
 import { confidences, type Verdict } from '#shared/causes/verdict'
 import { factOf, isAsked } from '#shared/facts/index'
 import { machine, machines } from '#shared/kernel/machine'
@@ -11,9 +11,10 @@ import { outcomeOf, outcomes } from '#shared/session/outcome'
 import { sourceOf, type SourceOf } from '#shared/session/visit-record'
 import type { Tree } from '#shared/trees/define-tree'
 import { treeOf } from '#shared/trees/index'
+import { judgeTree, type JudgedTree } from './by-symptom'
 import { besideIt, besidesIn, coverage, coverageOf, finding, findingsIn, notRead, notReadIn } from './pieces'
 import { speaker } from './speaker'
-import { causesOfTree, computerOf, factsOfTree } from './tree-facts'
+import { computerOf, factsOfTree } from './tree-facts'
 
 export const CHECK_FORMAT = 'wsus-medic-check'
 export const CHECK_VERSION = 1
@@ -71,9 +72,10 @@ export const checkResultSchema = v.object({
 export type CheckResult = v.InferOutput<typeof checkResultSchema>
 
 /** Texts inside the answer are for reading along, so they are the same on every machine. */
-const english = speaker('en', 'UTC')
+export const english = speaker('en', 'UTC')
 
-interface CheckInput {
+/** What is judged. */
+export interface CheckInput {
   /** Version of this program. */
   program: string
   source: SourceOf
@@ -92,14 +94,7 @@ export function checkResult({ symptom, ...input }: CheckInput): CheckResult {
 
 /** The same for a tree that is at hand. */
 export function checkOfTree(tree: Tree, { program, source, facts, now }: Omit<CheckInput, 'symptom'>): CheckResult {
-  const judgeOne = (id: string) => ({ cause: id, verdict: judge(known(id), facts, { now, since: null }) })
-  const proof = judgeOne(tree.proof)
-  const ranked = rank(
-    allCauses,
-    causesOfTree(tree).map(({ cause }) => judgeOne(cause)),
-  )
-  const present = ranked.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause)
-  const judgements = [proof, ...ranked].map((one) => ({ ...one, node: tree.start, at: now }))
+  const { symptom, causes, outcome } = toldOfTree(judgeTree(tree, facts, now), now)
   return {
     format: CHECK_FORMAT,
     version: CHECK_VERSION,
@@ -112,27 +107,36 @@ export function checkOfTree(tree: Tree, { program, source, facts, now }: Omit<Ch
     readOn: machines.filter((one) =>
       factsOfTree(tree).some((fact) => !isAsked(fact) && factOf(fact).on === one && facts[fact]?.ok),
     ),
-    symptom: { ...titleOf('symptom', tree.id), proof: toldOf(proof.cause, proof.verdict, present) },
-    causes: ranked.map(({ cause, verdict }) => toldOf(cause, verdict, present)),
+    symptom,
+    causes,
     coverage: coverageOf(
       english,
       factsOfTree(tree).map((fact) => [fact, facts[fact] ?? fail({ code: 'not-recorded', target: fact })]),
     ),
+    outcome,
+  }
+}
+
+/** What is said of one symptom. */
+export function toldOfTree(
+  { tree, proof, causes }: JudgedTree,
+  at: string,
+): Pick<CheckResult, 'symptom' | 'causes' | 'outcome'> {
+  const present = causes.filter(({ verdict }) => verdict.is === 'present').map(({ cause }) => cause)
+  const all = [{ cause: tree.proof, verdict: proof }, ...causes]
+  const judgements = all.map((one) => ({ ...one, node: tree.start, at }))
+  return {
+    symptom: { ...titleOf('symptom', tree.id), proof: toldOf(tree.proof, proof, present) },
+    causes: causes.map(({ cause, verdict }) => toldOf(cause, verdict, present)),
     outcome: outcomeOf(tree, { judgements, runs: [] }),
   }
 }
 
 /** The exit code: 1 something is there, else 2 something could not be checked, else 0. */
-export function exitCodeOf({ causes, symptom }: CheckResult): 0 | 1 | 2 {
-  const verdicts = [symptom.proof, ...causes].map(({ verdict }) => verdict)
+export function exitCodeOf(...all: readonly Pick<CheckResult, 'causes' | 'symptom'>[]): 0 | 1 | 2 {
+  const verdicts = all.flatMap(({ symptom, causes }) => [symptom.proof, ...causes]).map(({ verdict }) => verdict)
   if (verdicts.includes('present')) return 1
-  return verdicts.includes('unknown') || causes.length === 0 ? 2 : 0
-}
-
-function known(id: string): Cause {
-  const cause = causeOf(id)
-  if (!cause) throw new Error(`no cause ${id}`)
-  return cause
+  return verdicts.includes('unknown') || all.some(({ causes }) => causes.length === 0) ? 2 : 0
 }
 
 const titleOf = (kind: string, id: string) => ({ id, title: english.name(`${kind}.${id}.title`) })

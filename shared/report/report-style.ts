@@ -79,7 +79,7 @@ footer { max-width: 880px; margin: 16px auto 32px; padding: 0 48px; color: var(-
   h3, .card header, caption, thead { break-after: avoid; }
   table, pre, small, .quiet { font-size: 8.5pt; } thead { display: table-header-group; }
   tr, li, figure, dl > div, .stop, .card, table:not(:has(tbody > tr:nth-child(8))) { break-inside: avoid; }
-  .card { box-decoration-break: clone; -webkit-box-decoration-break: clone; } .card:has(.steps) { break-inside: auto; }
+  .card { box-decoration-break: clone; -webkit-box-decoration-break: clone; } .card:has(.steps, .open, .ruled-out) { break-inside: auto; }
   tbody tr:first-child, .more { break-before: avoid; }
   dl { break-inside: avoid; } .card > dl, .card > ul, .card > p { break-after: avoid; }
   .practice + main { padding-top: 16px; } .practice { margin-bottom: 0; } footer + .practice { display: none; }

@@ -15,6 +15,9 @@ function valueIn<Id extends FactId>(facts: FactResults, id: Id): FactValue<Id> |
   return result?.ok && v.is(allFacts[id].shape, result.value) ? (result.value as FactValue<Id>) : null
 }
 
+/** Each of the two machines knows its own name. */
+export const namingFacts = ['windows-version', 'computer-identity'] as const
+
 /** The server. */
 export function machineIn(facts: FactResults): MachineNamed {
   const read = valueIn(facts, 'windows-version')

@@ -1,16 +1,12 @@
-import { causeOf, causes } from '#shared/causes/index'
-import { judge, type FactResults } from '#shared/causes/define-cause'
-import { rank } from '#shared/causes/rank'
 import type { CheckUpView } from '#shared/contract/check-up'
-import { isAsked, factIds, probedFactIds } from '#shared/facts/index'
+import { probedFactIds } from '#shared/facts/index'
 import type { Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { causesOfTree } from '#shared/report/tree-facts'
+import { bySymptom } from '#shared/report/by-symptom'
 import { factsOfVisit } from '#shared/session/factual'
 import { isHere } from '#shared/session/halves'
 import { computerIn, isPractice, machineIn } from '#shared/session/machine'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
-import { trees } from '#shared/trees/index'
 import { createNews } from './news'
 import type { Ports, Source } from './ports'
 import { readFacts, type Reads } from './reading'
@@ -108,34 +104,6 @@ export function checkUpViewOf(checkUp: CheckUp, now: string): CheckUpView {
     read: rows.filter(({ state }) => state === 'read').length,
     of: rows.length,
     done,
-    symptoms: done ? bySymptom(facts, now) : [],
+    symptoms: done ? bySymptom(facts, now).map(({ tree, proof, causes }) => ({ symptom: tree.id, proof, causes })) : [],
   }
-}
-
-function bySymptom(read: FactResults, now: string): CheckUpView['symptoms'] {
-  // Nobody was asked: what only a person can answer stays open.
-  const asked = factIds.filter(isAsked).map((fact) => [fact, fail({ code: 'not-answered', target: fact })] as const)
-  const facts = { ...Object.fromEntries(asked), ...read }
-  const judgeOne = (id: string) => {
-    const cause = causeOf(id)
-    if (!cause) throw new Error(`no cause ${id}`)
-    return judge(cause, facts, { now, since: null })
-  }
-  return trees
-    .map((tree) => ({
-      symptom: tree.id,
-      proof: judgeOne(tree.proof),
-      causes: rank(
-        causes,
-        causesOfTree(tree).map(({ cause }) => ({ cause, verdict: judgeOne(cause) })),
-      ),
-    }))
-    .sort((one, other) => weightOf(other) - weightOf(one))
-}
-
-/** What was found comes first, then a symptom that is seen, then what stays open. */
-function weightOf({ proof, causes }: CheckUpView['symptoms'][number]): number {
-  const all = [proof, ...causes.map(({ verdict }) => verdict)]
-  if (causes.some(({ verdict }) => verdict.is === 'present')) return 3
-  return proof.is === 'present' ? 2 : all.some(({ is }) => is === 'unknown') ? 1 : 0
 }

@@ -5,6 +5,7 @@ import { fixes } from '#shared/fixes/index'
 import { guardFacts } from '#shared/fixes/make-plan'
 import { factsForProof, factsOfVisit, lastFix } from '#shared/session/factual'
 import { isHere, waitsForOtherMachine } from '#shared/session/halves'
+import { namingFacts } from '#shared/session/machine'
 import { standing } from '#shared/session/outcome'
 import type { Answer, Judgement, VisitRecord } from '#shared/session/visit-record'
 import { exitOf, type CheckNode, type Node } from '#shared/trees/define-tree'
@@ -42,9 +43,6 @@ export function arrive(visit: Visit, tools: Tools): void {
   work.catch((error: unknown) => tools.log.fault(error))
 }
 
-/** Each of the two machines knows its own name. */
-const names = ['windows-version', 'computer-identity'] as const
-
 /**
  * A question that a probe can answer is not put to the person; only where the probe fails they are asked. The machine's name is
  * read along, so that every screen can say from the start which machine it is.
@@ -52,7 +50,7 @@ const names = ['windows-version', 'computer-identity'] as const
 async function askProbe(visit: Visit, tools: Tools, name: string, fact: FactId): Promise<void> {
   const answered = visit.record.answers.some(({ node }) => node === name)
   const answerable = !answered && (!isAsked(fact) || visit.record.source.kind === 'case')
-  const wanted: FactId[] = answerable ? [fact, ...names] : [...names]
+  const wanted: FactId[] = answerable ? [fact, ...namingFacts] : [...namingFacts]
   const { standsAt } = visit.record
   const unread = probed(wanted).filter((one) => isHere(one, standsAt) && !newestReading(visit.record, one))
   if (unread.length > 0) {

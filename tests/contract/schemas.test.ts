@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { LOGS_VERSION, logsResultSchema } from '#shared/contract/logs'
 import { LOOK_UP_VERSION, lookUpResultSchema } from '#shared/contract/look-up'
 import { CHECK_VERSION, checkResultSchema } from '#shared/report/check-result'
+import { CHECK_UP_VERSION, checkUpResultSchema } from '#shared/report/check-up-result'
 import { REPORT_VERSION, reportSchema } from '#shared/report/report-schema'
 import { CASE_VERSION, visitRecord } from '#shared/session/visit-record'
 
@@ -13,6 +14,7 @@ test.each([
   { name: 'case', version: CASE_VERSION, schema: visitRecord },
   { name: 'report', version: REPORT_VERSION, schema: reportSchema },
   { name: 'check', version: CHECK_VERSION, schema: checkResultSchema },
+  { name: 'check-up', version: CHECK_UP_VERSION, schema: checkUpResultSchema },
   { name: 'logs', version: LOGS_VERSION, schema: logsResultSchema },
   { name: 'look-up', version: LOOK_UP_VERSION, schema: lookUpResultSchema },
 ])('the published schema of the $name format is the one the program goes by', async ({ name, version, schema }) => {

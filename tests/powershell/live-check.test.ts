@@ -2,9 +2,11 @@ import { afterAll, expect, test } from 'vitest'
 import * as v from 'valibot'
 import type { Result } from '#shared/kernel/result'
 import { checkResultSchema } from '#shared/report/check-result'
+import { checkUpResultSchema } from '#shared/report/check-up-result'
 import { stateOf } from '#shared/situations/define-situation'
 import type { Machine } from '#shared/kernel/machine'
 import { situationOf } from '#shared/situations/index'
+import { trees } from '#shared/trees/index'
 import type { SessionFacts } from '../../src-main/adapters/powershell/ps-session'
 import { check } from '../../src-main/shells/console/check'
 import { fakeConsole } from '../fakes/fake-console'
@@ -15,13 +17,17 @@ import { never, patient, standInMachine, standIns, testRunner } from '../fakes/p
 const runner = patient(testRunner(...standIns))
 afterAll(() => runner.close())
 
-/** The console's check of this machine, which the stand-ins make one in a known state. */
+/** What the console's check of this machine, which the stand-ins make one in a known state, says of the symptom of that state. */
 async function checked(id: string, at: Machine = 'server') {
+  const { out, ...said } = await answered(id, situationOf(id)?.symptom, at)
+  return { ...said, result: v.parse(checkResultSchema, JSON.parse(out)) }
+}
+
+async function answered(id: string, symptom: string | undefined, at: Machine) {
   const situation = situationOf(id)
   if (!situation) throw new Error(id)
   const state = stateOf(situation, new Date().toISOString())
   await runner.read('use-machine', practisedWindows(state, at), 20, never())
-  const { symptom } = situation
   const console = fakeConsole()
   const command = {
     name: 'check',
@@ -33,7 +39,7 @@ async function checked(id: string, at: Machine = 'server') {
   const session = async () => (await runner.read('session', {}, 20, never())) as Result<SessionFacts>
   const machine = standInMachine({ ...runner, session }, practisedPages(state))
   const code = await check(command, 'en', console, machine)
-  return { code, err: console.said.err, result: v.parse(checkResultSchema, JSON.parse(console.said.out)) }
+  return { code, ...console.said }
 }
 
 test('a live check finds what is wrong, with the machine’s own name, and says what it could not read', async () => {
@@ -69,4 +75,14 @@ test('on a client of WSUS the computer itself is read, and the server is what is
   const { result } = await checked('adapter-faulty', 'computer')
   expect(result.readOn).toEqual(['computer'])
   expect(result.causes.find(({ id }) => id === 'client-nic-faulty')?.verdict).toBe('present')
+})
+
+test('without a symptom everything that the machine can tell is read once, and judged for every symptom', async () => {
+  const { code, out } = await answered('wid-stopped', undefined, 'server')
+  const { symptoms, coverage, readOn, outcome } = v.parse(checkUpResultSchema, JSON.parse(out))
+  expect([code, outcome, readOn]).toEqual([1, 'found', ['server']])
+  expect(symptoms.map(({ symptom }) => symptom.id).sort()).toEqual(trees.map(({ id }) => id).sort())
+  expect(symptoms[0]?.causes.find(({ id }) => id === 'db-service-stopped')?.verdict).toBe('present')
+  expect(coverage.read).toBeGreaterThan(coverage.of / 2)
+  expect(coverage.notRead.length).toBe(coverage.of - coverage.read)
 })

@@ -42,7 +42,8 @@ export const problems = {
   'problem.needs-other-fact.text': 'This can be judged only after something else. First: {target}',
   'problem.needs-other-fact.next': 'Settle that first, then check again.',
   'problem.computer-not-named.text': '{target}: nobody has said yet which computer this is about.',
-  'problem.computer-not-named.next': 'Start a visit and choose the computer, then check again.',
+  'problem.computer-not-named.next':
+    'Start a visit and choose the computer, or name it on the command line with --computer NAME, then check again.',
 
   'problem.takes-time.text': '{target}: this shows only after some time. Hours that it may take: {hours}',
   'problem.takes-time.next': 'Check again later, or tomorrow. Until then it is neither solved nor failed.',

@@ -1,5 +1,7 @@
 export const report = {
   'report.practice': 'PRACTICE: not a real machine',
+  'report.everything': 'Everything on this machine',
+  'report.everything.symptoms': 'By symptom',
   'report.kicker.check': 'WSUS Medic {program} · Check',
   'report.kicker.visit': 'WSUS Medic {program} · Report',
 

@@ -7,7 +7,7 @@ export const shells = {
 Without a screen:
   npm start -- check --situation ID    check a practice machine
   npm start -- check --case FILE       check a saved case
-  npm start -- check --source live     check this machine
+  npm start -- check --source live     check this machine for every symptom, or for the one of --symptom
   npm start -- lookup TEXT             what a code, an event or a message means; - reads standard input
   npm start -- logs PATH…              what logs say: files, or folders of them
   npm start -- situations              list the practice machines
@@ -15,7 +15,8 @@ Without a screen:
   npm start -- --version
 
 Options:
-  --symptom ID       check: the symptom; otherwise the one of the situation or the case
+  --symptom ID       check: the symptom; otherwise the one of the situation or the case, or every one of this machine.
+                     Symptoms: {symptoms}
   --computer NAME    check --source live: the computer of the server's list that the symptom is about
   --sql-login NAME   check --source live: read SUSDB with this login of SQL Server instead of your Windows account;
                      the password is asked for, or is the first line of standard input
@@ -36,8 +37,8 @@ Exit codes of lookup: 0 something was found; 2 nothing fitted.
   'shell.usage.twice': '{option} was given more than once.',
   'shell.usage.extra-word': 'Not understood: {given}',
   'shell.usage.where-from': 'Say where the facts come from, in one of these ways.',
-  'shell.usage.which-symptom': 'Say which symptom to check: --symptom ID',
   'shell.usage.which-logs': 'Say which logs to read: files, or folders of them.',
+  'shell.usage.no-computer': '--computer goes with a symptom that is about one computer, which {given} is not.',
   'shell.usage.only-live': '{option} goes with --source live only.',
   'shell.usage.no-sql-login': '--sql-login takes a login of SQL Server itself, not a Windows account: {given}',
   'shell.usage.no-password':

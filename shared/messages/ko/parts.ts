@@ -45,7 +45,7 @@ export const parts: Record<keyof typeof english, string> = {
   'part.endpoints.content': 'Content(업데이트 파일)',
   'part.endpoints.valid-to': '인증서 유효 기간 끝',
   'part.endpoints.valid-from': '인증서 유효 기간 시작',
-  'part.endpoints.names': '인증서의 주체 이름',
+  'part.endpoints.names': '인증서 주체 대체 이름',
   'part.endpoints.issuer': '인증서 발급자',
   'part.endpoints.thumbprint': '인증서 지문(SHA-1)',
   'part.endpoints.key-bits': '인증서 키 길이(비트)',

@@ -37,7 +37,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-other-fact.text': '다른 항목이 먼저 해결되어야 판단할 수 있습니다. 먼저 볼 것: {target}',
   'problem.needs-other-fact.next': '그 항목을 먼저 해결한 뒤 다시 확인합니다.',
   'problem.computer-not-named.text': '{target}: 어떤 컴퓨터를 살펴볼지 아직 정하지 않았습니다.',
-  'problem.computer-not-named.next': '점검을 시작하여 컴퓨터를 선택한 뒤 다시 확인합니다.',
+  'problem.computer-not-named.next':
+    '점검을 시작하여 컴퓨터를 선택하거나, 명령줄에서 --computer NAME 옵션으로 지정한 뒤 다시 확인합니다.',
 
   'problem.takes-time.text': '{target}: 시간이 지나야 알 수 있습니다. 걸릴 수 있는 시간(시간 단위): {hours}',
   'problem.takes-time.next': '나중에 또는 내일 다시 확인합니다. 그때까지는 해결됨도 실패도 아닙니다.',

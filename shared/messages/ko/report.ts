@@ -2,6 +2,8 @@ import type { report as english } from '../en/report'
 
 export const report: Record<keyof typeof english, string> = {
   'report.practice': '연습: 실제 컴퓨터가 아닙니다',
+  'report.everything': '이 컴퓨터 전체 확인',
+  'report.everything.symptoms': '증상별 결과',
   'report.kicker.check': 'WSUS Medic {program} · 확인 결과',
   'report.kicker.visit': 'WSUS Medic {program} · 보고서',
 

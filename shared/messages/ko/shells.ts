@@ -9,7 +9,7 @@ export const shells: Record<keyof typeof english, string> = {
 화면 없이 실행:
   npm start -- check --situation ID    연습용 서버를 확인합니다
   npm start -- check --case FILE       저장된 사례 파일을 확인합니다
-  npm start -- check --source live     이 컴퓨터를 확인합니다
+  npm start -- check --source live     이 컴퓨터의 모든 증상을 확인합니다. --symptom이 있으면 그 증상만 확인합니다
   npm start -- lookup TEXT             코드, 이벤트, 메시지의 의미를 찾습니다. -는 표준 입력에서 읽습니다
   npm start -- logs PATH…              로그 파일이나 로그 폴더에 나타난 내용을 찾습니다
   npm start -- situations              연습용 서버 목록을 표시합니다
@@ -17,7 +17,8 @@ export const shells: Record<keyof typeof english, string> = {
   npm start -- --version
 
 옵션:
-  --symptom ID       check: 확인할 증상. 생략하면 연습 상황이나 사례의 증상을 확인합니다
+  --symptom ID       check: 확인할 증상. 생략하면 연습 상황이나 사례의 증상을, 이 컴퓨터에서는 모든 증상을 확인합니다.
+                     증상: {symptoms}
   --computer NAME    check --source live: 증상을 보이는 컴퓨터의 이름(서버 목록에 있는 이름)
   --sql-login NAME   check --source live: Windows 계정 대신 이 SQL Server 로그인으로 SUSDB를 읽습니다.
                      암호는 물어보거나 표준 입력의 첫 줄에서 읽습니다
@@ -38,8 +39,9 @@ lookup의 종료 코드: 0 찾은 항목이 있음, 2 맞는 항목이 없음.
   'shell.usage.twice': '{option} 옵션이 두 번 이상 지정되었습니다.',
   'shell.usage.extra-word': '이해할 수 없는 단어: {given}',
   'shell.usage.where-from': '정보를 읽을 곳을 다음 중 하나로 지정하세요.',
-  'shell.usage.which-symptom': '확인할 증상을 지정하세요: --symptom ID',
   'shell.usage.which-logs': '읽을 로그 파일이나 로그 폴더를 지정하세요.',
+  'shell.usage.no-computer':
+    '--computer 옵션은 컴퓨터 한 대에 관한 증상에만 사용할 수 있습니다. 해당하지 않는 증상: {given}',
   'shell.usage.only-live': '{option} 옵션은 --source live와 함께만 사용할 수 있습니다.',
   'shell.usage.no-sql-login': '--sql-login에는 Windows 계정이 아니라 SQL Server 로그인을 입력하세요: {given}',
   'shell.usage.no-password': '암호가 입력되지 않았습니다. 물어볼 때 입력하거나 표준 입력의 첫 줄에 UTF-8로 넣으세요.',

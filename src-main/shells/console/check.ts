@@ -1,8 +1,9 @@
 import type { Language } from '#shared/contract/contract'
-import { factIds } from '#shared/facts/index'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { translate, translateAny } from '#shared/messages/translate'
 import { checkResult, exitCodeOf } from '#shared/report/check-result'
+import { checkUpResult } from '#shared/report/check-up-result'
+import type { Coverage } from '#shared/report/pieces'
 import { renderCheck } from '#shared/report/render-check'
 import { speaker } from '#shared/report/speaker'
 import { situationOf } from '#shared/situations/index'
@@ -19,7 +20,7 @@ const COULD_NOT_CHECK = 2
 
 const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** Checks all causes of a symptom once and prints the answer. Exit codes: 1 something is wrong, else 2 something could not be checked, else 0. */
+/** Checks all causes of a symptom, or of every symptom, once and prints the answer. Exit codes: 1 something is wrong, else 2 something could not be checked, else 0. */
 export async function check(
   { from, symptom, format }: Extract<Command, { name: 'check' }>,
   language: Language,
@@ -32,23 +33,22 @@ export async function check(
     console.err(`${text}\n${next}\n`)
     return COULD_NOT_CHECK
   }
-  if (from.kind === 'live') await sayWhatRightsCost(gathered.value, live, language, console)
-  const result = checkResult({ program: version, ...gathered.value })
+  const { symptom: one, ...read } = gathered.value
+  const input = { program: version, ...read }
+  const result = one === null ? checkUpResult(input) : checkResult({ ...input, symptom: one })
+  if (from.kind === 'live') await sayWhatRightsCost(result.coverage, live, language, console)
   console.out(renderCheck(result, format, language, timeZone()))
-  return exitCodeOf(result)
+  return 'symptoms' in result ? exitCodeOf(...result.symptoms) : exitCodeOf(result)
 }
 
 /** Without full rights some facts stay closed; whoever reads the answer should know which, and what to do. */
-async function sayWhatRightsCost({ facts }: Gathered, live: LiveMachine, language: Language, console: Console) {
-  const denied = factIds.filter((id) => {
-    const fact = facts[id]
-    return fact?.ok === false && fact.problem.code === 'access-denied'
-  })
+async function sayWhatRightsCost({ notRead }: Coverage, live: LiveMachine, language: Language, console: Console) {
+  const denied = notRead.filter(({ problem }) => problem.code === 'access-denied')
   const runner = live.powershell()
   if (denied.length === 0 || 'code' in runner) return
   const session = await runner.session()
   if (!session.ok || session.value.elevated !== false) return
-  const titles = denied.map((id) => translateAny(language, `fact.${id}.title`)).join(' · ')
+  const titles = denied.map(({ fact }) => translateAny(language, `fact.${fact.id}.title`)).join(' · ')
   console.err(`${translate(language, 'shell.check.not-elevated', { facts: titles })}\n`)
 }
 
@@ -57,18 +57,18 @@ async function gather(
   wanted: string | undefined,
   live: LiveMachine,
 ): Promise<Result<Gathered>> {
-  const gathered = await gatherFrom(from, wanted ?? '', live)
+  const gathered = await gatherFrom(from, wanted ?? null, live)
   if (!gathered.ok) return gathered
   const symptom = wanted ?? gathered.value.symptom
   // A case of another version may be about a symptom that this one has no tree for.
-  return treeOf(symptom)
+  return symptom === null || treeOf(symptom)
     ? ok({ ...gathered.value, symptom })
     : fail({ code: 'unknown-id', what: 'symptom', id: symptom })
 }
 
 async function gatherFrom(
   from: Extract<Command, { name: 'check' }>['from'],
-  symptom: string,
+  symptom: string | null,
   live: LiveMachine,
 ): Promise<Result<Gathered>> {
   const now = new Date().toISOString()

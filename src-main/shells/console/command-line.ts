@@ -3,6 +3,7 @@ import { languages, type Language } from '#shared/contract/contract'
 import { checkFormats, type CheckFormat } from '#shared/report/render-check'
 import { situations } from '#shared/situations/index'
 import { isComputerName } from '#shared/session/machine'
+import { computerOf } from '#shared/report/tree-facts'
 import { trees } from '#shared/trees/index'
 import { zoneOf } from '#shared/logs/moment'
 import { oneOf, wizardSources, type Wishes } from '../wishes'
@@ -25,6 +26,7 @@ export type Command =
   | { name: 'serve'; source: Wishes['source'] }
   | { name: 'lookup'; text: string | null; format: LookUpFormat }
   | { name: 'logs'; places: string[]; format: CheckFormat; zone: string | undefined; follow: boolean }
+  /** `symptom` left out: the one of the situation or of the case; on a live machine, which does not say what its user sees, every one. */
   | { name: 'check'; from: CheckFrom; symptom: string | undefined; format: CheckFormat }
 
 type Option =
@@ -174,15 +176,14 @@ function checkCommand(given: Given): Command | { bad: BadUsage } {
   if (given.symptom !== undefined && !symptoms.includes(given.symptom)) {
     return { bad: badValue('symptom', given.symptom, symptoms) }
   }
+  const ofComputer: readonly string[] = trees.filter((tree) => computerOf(tree, {}) !== null).map(({ id }) => id)
+  if (given.computer !== undefined && given.symptom !== undefined && !ofComputer.includes(given.symptom))
+    return { bad: { what: 'no-computer', given: given.symptom, known: ofComputer } }
   const sqlLogin = given['sql-login']
   if (sqlLogin !== undefined && from.kind !== 'live') return { bad: { what: 'only-live', option: '--sql-login' } }
   // No login of SQL Server has a backslash in its name; an account of a domain always has.
   if (sqlLogin?.includes('\\')) return { bad: { what: 'no-sql-login', given: sqlLogin } }
   const format = oneOf(checkFormats, given.format ?? 'text')
   if (!format) return { bad: badValue('format', given.format ?? '', checkFormats) }
-  // A live machine does not say what its user sees; with one symptom known there is nothing to choose.
-  const only = symptoms.length === 1 ? symptoms[0] : undefined
-  const symptom = given.symptom ?? (from.kind === 'live' ? only : undefined)
-  if (from.kind === 'live' && symptom === undefined) return { bad: { what: 'which-symptom', known: symptoms } }
-  return { name: 'check', from, symptom, format }
+  return { name: 'check', from, symptom: given.symptom, format }
 }

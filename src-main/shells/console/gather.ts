@@ -1,13 +1,14 @@
 import type { FactResults } from '#shared/causes/define-cause'
-import { factIds, factOf, isAsked, probedFactIds, type ProbedFactId } from '#shared/facts/index'
+import { factIds, factOf, isAsked, probedFactIds, type FactId, type ProbedFactId } from '#shared/facts/index'
 import { otherThan, type Machine } from '#shared/kernel/machine'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { factsOf } from '#shared/practice/observe/index'
 import { newest } from '#shared/facts/reading'
 import type { SourceOf, VisitRecord } from '#shared/session/visit-record'
 import { stateOf, type Situation } from '#shared/situations/define-situation'
+import { isOwnName, namingFacts } from '#shared/session/machine'
 import { factsElsewhere, isHere, readElsewhere } from '#shared/session/halves'
-import { isOwnName } from '#shared/session/machine'
+import { factsOfTree } from '#shared/report/tree-facts'
 import { treeOf } from '#shared/trees/index'
 import { recordedFact } from '../../adapters/case-source'
 import { liveSource, type LiveMachine } from '../../adapters/live-source'
@@ -19,7 +20,8 @@ import { standsFirst } from '../../app/visits'
 /** Facts for a check, where they come from and as of when. */
 export interface Gathered {
   source: SourceOf
-  symptom: string
+  /** null: every one. */
+  symptom: string | null
   facts: FactResults
   now: string
 }
@@ -64,24 +66,27 @@ export function ofCase({ id, source, symptom, readings, standsAt, startedAt }: V
 }
 
 /**
- * Facts of this machine, each within its time once its turn has come. Nobody is there to be asked. `computer`: the one that the symptom
- * is about, by name; on a computer it is this one. A server that is asked about itself is both.
+ * Facts of this machine, each within its time once its turn has come: those that judging the symptom looks at, and the name of the
+ * machine; for every symptom all that there is. Nobody is there to be asked. `computer`: the one that the symptom is about, by name; on a
+ * computer it is this one. A server that is asked about itself is both.
  */
 export async function ofThisMachine(
   live: LiveMachine,
-  symptom: string,
+  symptom: string | null,
   computer: string | null,
   now: string,
 ): Promise<Result<Gathered>> {
-  const begins = await standsFirst({ kind: 'live' }, treeOf(symptom) ?? null, { machine: ownMachine(live, null) })
+  const tree = symptom === null ? undefined : treeOf(symptom)
+  const begins = await standsFirst({ kind: 'live' }, tree ?? null, { machine: ownMachine(live, null) })
   if (!begins.ok) return begins
   const here = begins.value
   const source = liveSource(live, computer)
+  const wanted = new Set<FactId>(tree ? [...factsOfTree(tree), ...namingFacts] : probedFactIds)
   const readAt = async (at: Machine): Promise<FactResults> =>
     Object.fromEntries(
       await Promise.all(
         probedFactIds
-          .filter((fact) => isHere(fact, at))
+          .filter((fact) => wanted.has(fact) && isHere(fact, at))
           .map(async (fact) => [fact, checkedFact(fact, await timed(source, fact))] as const),
       ),
     )

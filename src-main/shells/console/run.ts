@@ -1,6 +1,7 @@
 import { translate, translateAny } from '#shared/messages/translate'
 import type { Language } from '#shared/contract/contract'
 import { situations } from '#shared/situations/index'
+import { trees } from '#shared/trees/index'
 import { clock } from '../../adapters/clock'
 import { faultLog } from '../../adapters/fault-log'
 import { homeFolder, surroundings } from '../../adapters/home'
@@ -67,7 +68,7 @@ async function carryOut(
       console.out(`${version}\n`)
       return 0
     case 'help':
-      console.out(translate(language, 'shell.help', { version }))
+      console.out(translate(language, 'shell.help', { version, symptoms: trees.map(({ id }) => id).join(', ') }))
       return 0
   }
 }

@@ -3,6 +3,7 @@ import { Ajv, type SchemaObject } from 'ajv'
 import { expect, test } from 'vitest'
 import { factsOf } from '#shared/practice/observe/index'
 import { checkResult } from '#shared/report/check-result'
+import { checkUpResult } from '#shared/report/check-up-result'
 import { visitReport } from '#shared/report/visit-report'
 import { stateOf } from '#shared/situations/define-situation'
 import { situations } from '#shared/situations/index'
@@ -41,3 +42,13 @@ test.each(situations)('the check of $id is what its published schema says', (sit
   const result = checkResult({ program: '0.1.0', source, symptom: situation.symptom, facts, now })
   expect(readsCheck(kept(result)), JSON.stringify(readsCheck.errors)).toBe(true)
 })
+
+const readsCheckUp = reader('check-up-1')
+test.each(situations)(
+  'the check of everything on the machine of $id is what its published schema says',
+  (situation) => {
+    const facts = factsOf(stateOf(situation, at(0)))
+    const result = checkUpResult({ program: '0.1.0', source: { kind: 'live' }, facts, now: at(0) })
+    expect(readsCheckUp(kept(result)), JSON.stringify(readsCheckUp.errors)).toBe(true)
+  },
+)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '#shared/practice/observe/index'
 import { checkResult } from '#shared/report/check-result'
+import { checkUpResult } from '#shared/report/check-up-result'
 import { renderCheck } from '#shared/report/render-check'
 import { reportHtml, reportMarkdown, reportText } from '#shared/report/render-report'
 import { visitReport } from '#shared/report/visit-report'
@@ -44,10 +45,12 @@ describe.each(languages)('in %s', (language) => {
   test.each(situations)('the check of $id says everything in words', (situation) => {
     const source = { kind: 'practice' as const, situation: situation.id }
     const facts = factsOf(stateOf(situation, at(0)))
-    const result = checkResult({ program: '0.1.0', source, symptom: situation.symptom, facts, now: at(0) })
-    const text = renderCheck(result, 'text', language)
-    expect(text).not.toMatch(bareKey)
-    expect(text).not.toMatch(openPlaceholder)
+    const input = { program: '0.1.0', source, facts, now: at(0) }
+    for (const result of [checkResult({ ...input, symptom: situation.symptom }), checkUpResult(input)]) {
+      const text = renderCheck(result, 'text', language)
+      expect(text).not.toMatch(bareKey)
+      expect(text).not.toMatch(openPlaceholder)
+    }
   })
 
   // Read before it was kept. A change of words shows up here: read the whole text again, then update with --update.

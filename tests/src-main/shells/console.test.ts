@@ -4,7 +4,9 @@ import * as v from 'valibot'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { translateAny } from '#shared/messages/translate'
 import { checkResultSchema, type CheckResult } from '#shared/report/check-result'
+import { checkUpResultSchema } from '#shared/report/check-up-result'
 import { situations } from '#shared/situations/index'
+import { trees } from '#shared/trees/index'
 import { run } from '../../../src-main/shells/console/run'
 import { aVisit } from '../../fakes/a-visit'
 import { recordedOn } from '../../fakes/recorded'
@@ -51,6 +53,11 @@ describe('what is not understood', () => {
     [['check', '--situation', 'healthy-2019', 'now'], 'now', 'help'],
     [['check', '--situation', 'healthy-2019', '--computer', 'PC-0815'], '--computer', '--source live --computer NAME'],
     [['check', '--source', 'live', '--computer', '../x'], '../x', '--source live --computer NAME'],
+    [
+      ['check', '--source', 'live', '--symptom', 'services-not-running', '--computer', 'PC-0815'],
+      'services-not-running',
+      'Known: computer-not-reported\n',
+    ],
     [['check', '--fix'], '--fix', '--situation, --case, --source'],
     [['check', '-x'], '-x', '--situation'],
     [['serve', '--port', '80'], '--port', '--source, --lang'],
@@ -229,6 +236,14 @@ test('a check of this machine says of everything that it cannot be read yet, and
   const { coverage, causes, practice } = json(out)
   expect([code, coverage.read, practice]).toEqual([2, 0, false])
   expect(new Set(causes.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']))
+})
+
+test('a check of this machine without a symptom is one of every symptom', async () => {
+  const { code, out } = await typed('check', '--source', 'live', '--format', 'json')
+  const { coverage, symptoms, outcome } = v.parse(checkUpResultSchema, JSON.parse(out))
+  expect([code, outcome, coverage.read, symptoms.length]).toEqual([2, 'open', 0, trees.length])
+  expect((await typed('check', '--source', 'live', '--lang', 'ko')).out).toContain('이 컴퓨터 전체 확인')
+  for (const { id } of trees) expect((await typed('help')).out).toContain(id)
 })
 
 test('help, version and the list of practice machines are answers', async () => {
