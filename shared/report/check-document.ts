@@ -37,9 +37,15 @@ export function proofCell(speaker: Speaker, { verdict }: CheckedCause): Cell {
   return cell(speaker.say('report.proof.unknown'), { sign: 'unknown' })
 }
 
-/** The causes with one verdict. */
-export const withVerdict = (causes: readonly CheckedCause[], is: CheckedCause['verdict']): CheckedCause[] =>
-  causes.filter(({ verdict }) => verdict === is)
+/** The causes by verdict. */
+export function byVerdict(causes: readonly CheckedCause[]) {
+  const those = (is: CheckedCause['verdict']) => causes.filter(({ verdict }) => verdict === is)
+  return { found: those('present'), open: those('unknown'), absent: those('absent') }
+}
+
+/** What a check comes to. */
+export const resultPair = (speaker: Speaker, outcome: CheckResult['outcome']): Pair =>
+  pair(speaker.say('report.result'), cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }))
 
 /** Which machines were checked, where their facts come from, and as of when. `both`: it is about a computer and its server. */
 export function headPairs(
@@ -62,11 +68,7 @@ export function headPairs(
 /** What a check says, in the language of the speaker. */
 export function checkDocument(result: CheckResult, speaker: Speaker): Document {
   const { machine, computer, symptom, at, outcome, program, causes } = result
-  const [found, open, absent] = [
-    withVerdict(causes, 'present'),
-    withVerdict(causes, 'unknown'),
-    withVerdict(causes, 'absent'),
-  ]
+  const { found, open, absent } = byVerdict(causes)
   const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
   return {
     language: speaker.language,
@@ -77,10 +79,7 @@ export function checkDocument(result: CheckResult, speaker: Speaker): Document {
       {
         is: 'pairs',
         rows: [
-          pair(
-            speaker.say('report.result'),
-            cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }),
-          ),
+          resultPair(speaker, outcome),
           pair(speaker.say('report.proof'), proofCell(speaker, symptom.proof)),
           ...headPairs(speaker, result, computer !== null),
         ],

@@ -1,5 +1,5 @@
 import { coverageBlocks, namesOf, openQuestions, openTable, outcomeSign, ruledOutTable, section } from './blocks'
-import { foundCard, headPairs, proofCell, withVerdict } from './check-document'
+import { byVerdict, foundCard, headPairs, proofCell, resultPair } from './check-document'
 import type { CheckUpResult } from './check-up-result'
 import { cell, pair, type Block, type Document, type Sign } from './document'
 import type { Speaker } from './speaker'
@@ -8,24 +8,14 @@ type Told = CheckUpResult['symptoms'][number]
 
 /** Whether a symptom is seen, what was found, what could not be checked, and what was ruled out. */
 function symptomBlocks(speaker: Speaker, { symptom, causes, outcome }: Told): Block[] {
-  const [found, open, absent] = [
-    withVerdict(causes, 'present'),
-    withVerdict(causes, 'unknown'),
-    withVerdict(causes, 'absent'),
-  ]
+  const { found, open, absent } = byVerdict(causes)
   const many = (all: readonly unknown[]) => ({ n: speaker.count(all.length) })
   const card = (sign: Sign, title: string, blocks: readonly Block[]): Block[] =>
     blocks.length > 0 ? [{ is: 'card', sign, title, tags: [], blocks }] : []
   return [
     {
       is: 'pairs',
-      rows: [
-        pair(
-          speaker.say('report.result'),
-          cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }),
-        ),
-        pair(speaker.say('report.proof'), proofCell(speaker, symptom.proof)),
-      ],
+      rows: [resultPair(speaker, outcome), pair(speaker.say('report.proof'), proofCell(speaker, symptom.proof))],
     },
     ...found.map((one) => foundCard(speaker, one)),
     ...card(
@@ -50,10 +40,7 @@ export function checkUpDocument(result: CheckUpResult, speaker: Speaker): Docume
       {
         is: 'pairs',
         rows: [
-          pair(
-            speaker.say('report.result'),
-            cell(speaker.name(`outcome.${outcome}.title`), { sign: outcomeSign[outcome] }),
-          ),
+          resultPair(speaker, outcome),
           pair(
             speaker.say('report.everything.symptoms'),
             ...symptoms.map((one) =>
