@@ -2,7 +2,7 @@ import { list, text, word } from '#shared/kernel/shown'
 import { defineCause } from './define-cause'
 import { beside, checked, rule, type Evidence } from './evidence'
 import { policyTarget } from './policy-target'
-import { absent, afterwards, judged } from './verdict'
+import { absent, afterwards, judged, notRead } from './verdict'
 
 const found = rule(
   { should: word('present'), mark: 'V', source: 'scan-failures' },
@@ -35,7 +35,9 @@ export const dnsOrHostsWrong = defineCause({
     )
     const line = hosts.length > 0 && !hosts.every((one) => (own ?? dns).includes(one))
     const seen = checked(noLine, 'wsus-name.hosts', list(hosts.map(text)), !line)
-    if (own === undefined) return judged([known, seen], [called])
+    if (!known.holds || !seen.holds) return judged([known, seen], [called])
+    // Which address is the right one, the server alone knows.
+    if (own === undefined) return notRead('server-addresses')
     const same = rule({ should: list(own.map(text)), mark: 'V', source: 'scan-failures' })
     const right = resolved.length === 0 || resolved.some((one) => own.includes(one))
     return judged(

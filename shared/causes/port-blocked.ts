@@ -9,6 +9,9 @@ const open = rule(
   { should: word('open'), mark: 'V', source: 'configure-wsus' },
 )
 
+/** The server alone knows whether the address is its own. */
+const openIfRight = rule({ should: word('open'), mark: 'K', source: 'common-knowledge' })
+
 /**
  * What the computer sends to the port of WSUS is dropped on the way (wsus-knowledge.md S1-14). Refused is something else: the way
  * is open and nobody listens. Whether the server's own firewall does it is judged there.
@@ -29,7 +32,7 @@ export const portBlocked = defineCause({
       return afterwards('wsus-connection', 'wsus-name')
     const rules = facts['firewall-rules']?.rules.filter((one) => one.enabled && one.action === 'block') ?? []
     return judged(
-      [checked(open, 'wsus-connection.answer', word(answer), answer !== 'timed-out')],
+      [checked(own ? open : openIfRight, 'wsus-connection.answer', word(answer), answer !== 'timed-out')],
       [
         target,
         ...(rules.length > 0 ? [beside('firewall-rules.blocking', list(rules.map(({ name }) => text(name))))] : []),

@@ -81,9 +81,9 @@ const oneHalf: Readonly<Record<string, { seems?: readonly string[]; hides?: read
   'computer-cable-broken at the computer': { seems: ['client-cable-unplugged'] },
   'wall-port-closed at the computer': { seems: ['client-cable-unplugged'] },
   // A computer does not know what the server is called, nor which addresses it has.
-  'policy-names-old-server at the computer': { seems: ['dns-or-hosts-wrong'], hides: ['wsus-url-wrong'] },
+  'policy-names-old-server at the computer': { seems: ['dns-or-hosts-wrong'] },
   'hosts-line-left at the computer': { seems: ['port-blocked'] },
-  'dns-record-old at the computer': { seems: ['port-blocked'], hides: ['dns-or-hosts-wrong'] },
+  'dns-record-old at the computer': { seems: ['port-blocked'] },
 }
 
 describe.each(machines)('at the %s', (at) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { causes } from '#shared/causes/index'
+import { causes, type CauseId } from '#shared/causes/index'
 import { consequences, rank } from '#shared/causes/rank'
 import { storeCodes } from '#shared/causes/wu-store-corrupt'
 import { ok } from '#shared/kernel/result'
@@ -166,6 +166,25 @@ describe('policy', () => {
       withComputer(machine(), { scanSource: { standard: 'wsus', elsewhere, reason: 'deferral' } })
     expect(on('scan-source-not-wsus', dual(['quality']))).toBe('sure')
     expect(on('scan-source-not-wsus', dual([]))).toBe('absent')
+  })
+})
+
+describe('at the computer alone, which does not know what the server is called nor its addresses', () => {
+  const alone = (id: CauseId, state: MachineState) =>
+    verdict(id, fromServer(state, 'windows-version', 'server-addresses', 'wsus-setup', 'firewall-rules'))
+  const silent = withComputer(machine(), { pathBlocked: true })
+
+  test.each([
+    ['wsus-url-wrong', 'windows-version', silent],
+    ['dns-or-hosts-wrong', 'server-addresses', machine()],
+  ] as const)('%s stays open for want of %s', (id, fact, state) => {
+    expect(alone(id, state)).toMatchObject({ is: 'unknown', missing: [{ fact }] })
+  })
+
+  test('an address that answers is no mistake, and one that does not answer may be the wrong one', () => {
+    expect(alone('wsus-url-wrong', machine()).is).toBe('absent')
+    expect(alone('port-blocked', silent)).toMatchObject({ is: 'present', confidence: 'possible' })
+    expect(on('port-blocked', silent)).toBe('sure')
   })
 })
 
