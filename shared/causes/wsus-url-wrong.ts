@@ -53,10 +53,10 @@ export const wsusUrlWrong = defineCause({
     ]
     if (here === true || grounds.some(({ holds }) => !holds)) return judged(grounds)
     const connection = facts['wsus-connection']
+    // Whether that name is the server's own, the server alone knows; one that answers there will do.
+    if (here === null && connection?.answer !== 'open') return notRead('windows-version')
     if (connection === undefined) return notRead('wsus-connection')
     const answer = checked(answers, 'wsus-connection.answer', word(connection.answer), connection.answer === 'open')
-    // Whether that name is the server's own, the server alone knows; one that answers there will do.
-    if (here === null && !answer.holds) return notRead('windows-version')
     return judged([...grounds, answer])
   },
 })

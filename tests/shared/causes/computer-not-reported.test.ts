@@ -176,6 +176,7 @@ describe('at the computer alone, which does not know what the server is called n
 
   test.each([
     ['wsus-url-wrong', 'windows-version', silent],
+    ['wsus-url-wrong', 'windows-version', withWired(machine(), { enabled: false })],
     ['dns-or-hosts-wrong', 'server-addresses', machine()],
   ] as const)('%s stays open for want of %s', (id, fact, state) => {
     expect(alone(id, state)).toMatchObject({ is: 'unknown', missing: [{ fact }] })
