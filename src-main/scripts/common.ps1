@@ -116,49 +116,6 @@ function Get-DatabaseFolder {
     if ($null -ne $setup -and $setup['SQLDataRoot']) { [string]$setup['SQLDataRoot'] + '\DATA' }
 }
 
-# What IIS' tool lists, as elements of XML (probes.md, section 5).
-function Get-IisElements {
-    param([string[]]$Words, [string]$Element)
-    $text = Invoke-AppCmd -Words $Words
-    if ($text -match '(?m)^\s*ERROR \(|<ERROR\b') {
-        $code = if ($text -match 'hresult\W{1,3}(?:0x)?([0-9A-Fa-f]{8})') { $Matches[1] } else { '' }
-        # Files of IIS that may not be opened are an error of the configuration there, without a number.
-        if ($code -eq '80070005' -or ($code -eq '' -and -not (Test-Elevated))) { Stop-Reading -Code 'access-denied' -Target 'applicationHost.config' }
-        Stop-Reading -Code 'read-failed' -Target $(if ($code) { "appcmd 0x$code" } else { 'appcmd configuration error' })
-    }
-    try { $document = [xml]$text } catch { Stop-Reading -Code 'unreadable' -Target 'appcmd' }
-    $document.SelectNodes("/appcmd/$Element")
-}
-
-# Every site of this host: number, name, state and bindings as IIS' own tools write them.
-function Get-IisSites {
-    foreach ($site in (Get-IisElements -Words 'list', 'site' -Element 'SITE')) {
-        [ordered]@{
-            id       = [long]$site.GetAttribute('SITE.ID')
-            name     = $site.GetAttribute('SITE.NAME')
-            state    = $site.GetAttribute('state').ToLowerInvariant()
-            bindings = @($site.GetAttribute('bindings').Split(',') | Where-Object { $_ } | ForEach-Object { $_ -replace '^(\w+)/', '$1 ' })
-        }
-    }
-}
-
-# The site of WSUS, by the number in the registry: its name is translated. Nothing where there is none.
-function Get-WsusSite {
-    $id = [long](Get-SetupValue -Name 'IISTargetWebSiteIndex')
-    Get-IisSites | Where-Object { $_.id -eq $id } | Select-Object -First 1
-}
-
-# Name of the pool that carries the web services of WSUS; the usual one where the site has none.
-function Get-WsusPoolName {
-    $site = Get-WsusSite
-    if ($site) {
-        $service = Get-IisElements -Words 'list', 'app' -Element 'APP' |
-            Where-Object { $_.GetAttribute('APP.NAME') -eq "$($site.name)/ClientWebService" }
-        if ($service) { return $service.GetAttribute('APPPOOL.NAME') }
-    }
-    'WsusPool'
-}
-
 # Events of one log, newest first, without their texts, which are translated (probes.md, section 9). No such event and no such
 # provider is an answer; how far back the log reaches comes with it. About: who an event is about. Keep: which ones count. XPath: the
 # filter, where a hashtable cannot say it; the days are in it. Nothing is searched further back: a log may hold gigabytes.
@@ -215,13 +172,6 @@ function Add-ServiceNeeds {
         [void]$Seen.Add([string]$need)
         Add-ServiceNeeds -Name $need -Seen $Seen
     }
-}
-
-# One attribute of one section of IIS' configuration, as it is in effect for a place.
-function Get-IisSetting {
-    param([string]$Place, [string]$Section, [string]$Attribute)
-    $found = @(Get-IisElements -Words 'list', 'config', $Place, "/section:$Section", '/config:*' -Element 'CONFIG/*')
-    if ($found.Count -gt 0) { $found[0].GetAttribute($Attribute) }
 }
 
 # Whether everybody who has to may read a folder: Users, and with them NETWORK SERVICE. Read from the SDDL, where nothing is translated.

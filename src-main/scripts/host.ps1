@@ -10,6 +10,8 @@ $WarningPreference = 'Continue'
 . (Join-Path $PSScriptRoot 'windows-network.ps1')
 . (Join-Path $PSScriptRoot 'common.ps1')
 . (Join-Path $PSScriptRoot 'files.ps1')
+. (Join-Path $PSScriptRoot 'iis.ps1')
+. (Join-Path $PSScriptRoot 'iis-file.ps1')
 . (Join-Path $PSScriptRoot 'computer.ps1')
 . (Join-Path $PSScriptRoot 'network.ps1')
 . (Join-Path $PSScriptRoot 'setup-logs.ps1')

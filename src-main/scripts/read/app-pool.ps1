@@ -8,6 +8,7 @@ function Read-AppPool {
     # Without IIS there is no pool either.
     catch { if ($_.FullyQualifiedErrorId -like 'not-on-this-system,*') { return } else { throw } }
     if (-not $found) { return }
+    $state = $found.GetAttribute('state').ToLowerInvariant()
     # What is not written down has the default of IIS' own schema.
     $setting = {
         param([string]$Path, [string]$Attribute, [string]$Default)
@@ -18,7 +19,7 @@ function Read-AppPool {
     $identity = & $setting 'processModel' 'identityType' 'ApplicationPoolIdentity'
     [ordered]@{
         name                   = $name
-        state                  = $found.GetAttribute('state').ToLowerInvariant()
+        state                  = if ($state) { $state } else { Get-IisState -Pool $name }
         autoStart              = (& $setting '' 'autoStart' 'true') -eq 'true'
         privateMemoryKilobytes = [long](& $setting 'recycling/periodicRestart' 'privateMemory' '0')
         queueLength            = [long](& $setting '' 'queueLength' '1000')

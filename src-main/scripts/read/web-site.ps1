@@ -17,12 +17,12 @@ function Read-WebSite {
     }
     $same = Get-IisSites | Where-Object {
         $other = $_
-        $other.id -ne $site.id -and $other.state -eq 'started' -and ($other.bindings | Where-Object { $site.bindings -contains $_ })
+        $other.id -ne $site.id -and ($other.bindings | Where-Object { $site.bindings -contains $_ }) -and (Get-SiteState -Site $other) -eq 'started'
     } | Select-Object -First 1
     [ordered]@{
         id          = $site.id
         name        = $site.name
-        state       = $site.state
+        state       = Get-SiteState -Site $site
         bindings    = $site.bindings
         port        = $port
         portOwner   = $owner

@@ -8,8 +8,9 @@ function Read-WsusPorts {
         # Process 4 is Windows itself, that is HTTP.sys: it listens for IIS, which knows for what site, or for another program.
         if ($listener -and [int]$listener.OwningProcess -eq 4) {
             $sites = @()
-            try { $sites = @(Get-IisSites | Where-Object { $_.state -eq 'started' -and ($_.bindings -match ":$port(:|$)") }) }
+            try { $sites = @(Get-IisSites) }
             catch { if ($_.FullyQualifiedErrorId -notlike 'not-on-this-system,*') { throw } }
+            $sites = @($sites | Where-Object { ($_.bindings -match ":$port(:|$)") -and (Get-SiteState -Site $_) -eq 'started' })
             if (-not ($sites | Where-Object { $_.id -eq $own })) {
                 $holder = if ($sites) { [ordered]@{ kind = 'site'; name = $sites[0].name } } else { [ordered]@{ kind = 'program'; name = 'HTTP.sys' } }
             }
