@@ -20,9 +20,9 @@ const MOST_OF_TEXT = 1200
 /** A command line or a connection string in a text may hold one. */
 const password = /((?:password|passwd|pwd)["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s;,]+)/gi
 
-/** What Windows itself said, as a person is shown it. */
+/** What Windows itself said, as a person is shown it. Of the place the innermost line: what called it is the same each time. */
 const saidOf = ({ id, hresult, text, place }: HostError): string =>
-  [text.replace(password, '$1***').slice(0, MOST_OF_TEXT), `${id} ${hresult}`, place]
+  [text.replace(password, '$1***').slice(0, MOST_OF_TEXT), `${id} ${hresult}`, place.split(/\r?\n/, 1)[0]]
     .join('\n')
     .slice(0, MOST_CHARACTERS)
 

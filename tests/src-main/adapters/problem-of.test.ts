@@ -18,7 +18,9 @@ const said = (change?: Partial<HostError>) => saidIn(problemOf(error(change), 'a
 
 test('an error keeps what Windows said: its text, id and number, and where it came up', () => {
   expect(problemOf(error(), 'app-pool')).toMatchObject({ code: 'read-failed', error: 'COMException 0x800706BA' })
-  expect(said()).toBe(`Der RPC-Server ist nicht verfügbar.\nCOMException,Get-CimInstance 0x800706BA\n${place}`)
+  const kept = `Der RPC-Server ist nicht verfügbar.\nCOMException,Get-CimInstance 0x800706BA\n${place}`
+  expect(said()).toBe(kept)
+  expect(said({ place: `${place}\r\nbei Invoke-HostCall, host.ps1: Zeile 123` })).toBe(kept)
 })
 
 test.each([
