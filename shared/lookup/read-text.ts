@@ -77,8 +77,8 @@ export function readText(text: string, ours = false): Reading {
   const again = counter()
   const keep = (one: Found) => note(hits, text, one, ours)
   // Up to where each pattern has looked already, and how often it fitted.
-  const seen = new Int32Array(patterns.length)
-  const fits = new Uint8Array(patterns.length)
+  const seen = new Map<number, number>()
+  const fits = new Map<number, number>()
   let line = { from: 0, to: 0, whole: false }
   scanOf()(text, (rule, start, end) => {
     const spot = rules[rule]
@@ -88,7 +88,7 @@ export function readText(text: string, ours = false): Reading {
     }
     const at = rule - rules.length
     const pattern = patterns[at]
-    if (!pattern || start < (seen[at] ?? 0) || (fits[at] ?? 0) >= MANY) return
+    if (!pattern || start < (seen.get(at) ?? 0) || (fits.get(at) ?? 0) >= MANY) return
     // Patterns often look at the same line one after the other.
     if (pattern.wide) line = { from: Math.max(0, start - WIDE), to: Math.min(text.length, end + WIDE), whole: false }
     else if (!line.whole || start < line.from || end > line.to) line = lineAt(text, start, BEFORE, AFTER)
@@ -96,12 +96,12 @@ export function readText(text: string, ours = false): Reading {
     pattern.regex.lastIndex = 0
     for (let match = pattern.regex.exec(piece); match && match[0] !== ''; match = pattern.regex.exec(piece)) {
       const from = line.from + match.index
-      if (from < (seen[at] ?? 0)) continue
-      if (keep({ entry: pattern.entry, from, to: from + match[0].length })) fits[at] = (fits[at] ?? 0) + 1
-      if ((fits[at] ?? 0) >= MANY || again(pattern.entry.id)) break
+      if (from < (seen.get(at) ?? 0)) continue
+      if (keep({ entry: pattern.entry, from, to: from + match[0].length })) fits.set(at, (fits.get(at) ?? 0) + 1)
+      if ((fits.get(at) ?? 0) >= MANY || again(pattern.entry.id)) break
     }
     // The next piece of a long line begins a little before the end of this one.
-    seen[at] = line.whole ? line.to : Math.max(end, line.to - (pattern.wide ? WIDE / 2 : BEFORE))
+    seen.set(at, line.whole ? line.to : Math.max(end, line.to - (pattern.wide ? WIDE / 2 : BEFORE)))
   })
   return finished(text, hits)
 }

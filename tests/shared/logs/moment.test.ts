@@ -54,6 +54,19 @@ describe('a moment in UTC', () => {
     expect(at(format, line)).toBe(moment)
   })
 
+  test.each([
+    ['2024-02-29 00:00:00.000', '2024-02-29T00:00:00.000Z'],
+    ['2025-12-31 23:59:59.9', '2025-12-31T23:59:59.900Z'],
+    ['2016-12-31 23:59:60.000', '2017-01-01T00:00:00.000Z'],
+    ['2025-02-29 10:00:00.000', null],
+    ['2025-04-31 10:00:00.000', null],
+    ['2025-13-01 10:00:00.000', null],
+    ['2025-01-01 24:00:00.000', null],
+    ['1989-01-01 10:00:00.000', null],
+  ])('of WSUS is there or is none, however unusual: %s', (written, moment) => {
+    expect(at(softwaredistribution, `${written} UTC\tInfo\tw3wp.1\tA.B\tx`)).toBe(moment)
+  })
+
   test('of an old WindowsUpdate.log follows the zone that it names from that line on', () => {
     const state = freshState(seoul)
     const start = '2013-07-01 00:11:49:984 1212 554 Misc = Logging initialized (build: 7.6, tz: -0700) ='
