@@ -120,7 +120,7 @@ export function gatherer(): { see(seen: Seen): void; gathered(): Gathered } {
       const findings = [...tallies.values()].map((one) => finished(one, good))
       return {
         findings: findings.sort(byWeight),
-        rows: { shown: inARow(newestRows(rows)), of, withoutTime },
+        rows: { shown: inARow(newestRows(rows)).map((row) => ({ ...row, text: short(row.text) })), of, withoutTime },
         lookUp: rankMatches({ state: 'text', hits: hitsOf(findings), found: findings.length }),
       }
     },
@@ -146,7 +146,7 @@ function note(tallies: Map<string, Tally>, entry: Entry, seen: Seen, part: strin
 }
 
 const rowOf = ({ file, line, level, component, message, hits }: Seen, at: string): Row => ({
-  ...{ file, line, at, level, component, text: short(message), times: 1, until: at },
+  ...{ file, line, at, level, component, text: message, times: 1, until: at },
   tells: hits.some(({ entry }) => entry.tells === 'fault')
     ? 'fault'
     : hits.some(({ entry }) => entry.tells === 'good')

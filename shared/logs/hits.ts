@@ -23,9 +23,8 @@ export function hitsIn(
   format: Format,
   around: { before: readonly string[]; after: readonly string[] } = { before: [], after: [] },
 ): Hit[] {
-  const heading = [...around.before, ...(format.heading === '' ? [] : [format.heading])]
-    .map((line) => `${line}\n`)
-    .join('')
+  const above = around.before.map((line) => `${line}\n`).join('')
+  const heading = format.heading === '' ? above : `${above}${format.heading}\n`
   const whole = `${heading}${text}\n${around.after.join('\n')}`
   const found = within(whole, heading.length, heading.length + text.length, format.heading !== '')
   if (around.before.length + around.after.length > 0) {
