@@ -114,3 +114,18 @@ export function dayOf(text: string, monthFirst: boolean | null): { year: number;
   if (monthFirst === null) return null
   return monthFirst ? { year: c, month: a, day: b } : { year: c, month: b, day: a }
 }
+
+/** A moment that is there, seen without a calendar: the logs of a large server are full of them. */
+const certain = /^(?:199\d|20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
+/**
+ * `2025-12-20`, `20:08:13.964` in a zone, as the moment in UTC; null where there is no such moment. `monthFirst`: of a date whose
+ * numbers do not say it.
+ */
+export function momentOf(date: string, time: string, zone: Zone, monthFirst: boolean | null = null): string | null {
+  const iso = `${date}T${time}Z`
+  if (zone === utc && certain.test(iso)) return iso
+  const day = dayOf(date, monthFirst)
+  const wall = day && wallOf(day, time)
+  return wall && toUtc(wall, zone)
+}

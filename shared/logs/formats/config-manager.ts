@@ -1,17 +1,11 @@
 import type { Format, Head, Level } from '../format'
-import { dayOf, toUtc, wallOf, type Zone } from '../moment'
+import { momentOf, type Zone } from '../moment'
 
 /**
  * The bias of Configuration Manager is what must be added to its local time to get UTC: the opposite of the sign that ISO 8601
  * writes (log-formats.md 1.2).
  */
 const zoneOfBias = (bias: string | undefined): Zone | null => (bias === undefined ? null : { minutes: -Number(bias) })
-
-function moment(date: string, time: string, zone: Zone): string | null {
-  const day = dayOf(date, true)
-  const wall = day && wallOf(day, time)
-  return wall && toUtc(wall, zone)
-}
 
 /** Many errors are written with type 1 (log-formats.md 4): what a status message says of itself counts more. */
 function levelOf(type: string | undefined, message: string): Level {
@@ -35,7 +29,7 @@ export const cmtrace: Format = {
   head(text, { zone }): Head {
     const message = /<!\[LOG\[([\s\S]*?)(?:\]LOG\]!>|$)/.exec(text)?.[1] ?? text
     const part = end.exec(text)?.groups
-    const at = part ? moment(part['date'] ?? '', part['time'] ?? '', zoneOfBias(part['bias']) ?? zone) : null
+    const at = part ? momentOf(part['date'] ?? '', part['time'] ?? '', zoneOfBias(part['bias']) ?? zone, true) : null
     return { at, level: levelOf(part?.['type'], message), component: part?.['component'] ?? '', message: tidy(message) }
   },
 }
@@ -55,7 +49,7 @@ export const cmlegacy: Format = {
     // A mark at the start of the file that was decoded wrongly.
     const message = (part['message'] ?? '').replace(/^(?:\?|\u00ef\u00bb\u00bf|\ufeff)/, '')
     return {
-      at: moment(part['date'] ?? '', part['time'] ?? '', zoneOfBias(part['bias']) ?? zone),
+      at: momentOf(part['date'] ?? '', part['time'] ?? '', zoneOfBias(part['bias']) ?? zone, true),
       level: levelOf(undefined, message),
       component: part['component'] ?? '',
       message: tidy(message),
@@ -80,7 +74,7 @@ export const cmcopied: Format = {
     if (!part) return null
     const message = part['message'] ?? ''
     return {
-      at: moment(part['date'] ?? '', part['time'] ?? '', zone),
+      at: momentOf(part['date'] ?? '', part['time'] ?? '', zone, true),
       level: levelOf(undefined, message),
       component: part['component'] ?? '',
       message: tidy(message),

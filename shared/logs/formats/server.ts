@@ -1,19 +1,7 @@
 import type { Format, Level } from '../format'
-import { dayOf, toUtc, utc, wallOf } from '../moment'
+import { dayOf, momentOf, toUtc, utc, wallOf } from '../moment'
 
 const levels: Readonly<Record<string, Level>> = { Error: 'error', Fatal: 'error', Warning: 'warning' }
-
-/** A moment that is there, without a calendar: a large log is full of them, and to look each up took a third of its search. */
-const certain = /^(?:199\d|20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
-
-/** `2025-12-20`, `20:08:13.964` in the given zone. */
-function moment(date: string, time: string, zone: Parameters<typeof toUtc>[1]): string | null {
-  const iso = `${date}T${time}Z`
-  if (zone === utc && certain.test(iso)) return iso
-  const day = dayOf(date, null)
-  const wall = day && wallOf(day, time)
-  return wall && toUtc(wall, zone)
-}
 
 // Columns are tabs in the file, and spaces or nothing in text that was pasted (log-formats.md 2).
 const own =
@@ -35,7 +23,7 @@ export const softwaredistribution: Format = {
     return {
       // Of a line that only shows where the entry before it ends, nobody wants the time.
       get at() {
-        return part['date'] ? moment(part['date'], part['time'] ?? '', utc) : null
+        return part['date'] ? momentOf(part['date'], part['time'] ?? '', utc) : null
       },
       level: levels[mirrored ?? part['level'] ?? ''] ?? 'info',
       component: category ?? /^(?:\w+\.)?\w+/.exec(message)?.[0]?.split('.')[0] ?? '',
@@ -57,7 +45,7 @@ export const postinstall: Format = {
     if (!part) return null
     const message = part['message'] ?? ''
     return {
-      at: moment(part['date'] ?? '', part['time'] ?? '', zone),
+      at: momentOf(part['date'] ?? '', part['time'] ?? '', zone),
       level: /Fatal Error/i.test(message) ? 'error' : 'info',
       component: '',
       message,
@@ -80,7 +68,7 @@ export const cbs: Format = {
     const part = servicing.exec(line)?.groups
     if (!part) return null
     return {
-      at: moment(part['date'] ?? '', part['time'] ?? '', zone),
+      at: momentOf(part['date'] ?? '', part['time'] ?? '', zone),
       level: levels[part['level'] ?? ''] ?? 'info',
       component: part['component'] ?? '',
       message: part['message'] ?? '',

@@ -1,11 +1,5 @@
 import type { Format, Head, Level } from '../format'
-import { dayOf, toUtc, utc, wallOf } from '../moment'
-
-function moment(date: string, time: string): string | null {
-  const day = dayOf(date, null)
-  const wall = day && wallOf(day, time)
-  return wall && toUtc(wall, utc)
-}
+import { momentOf, utc } from '../moment'
 
 const directive = /^#Fields: ?(.*)$/
 /** The order of columns may change inside a file: each directive counts for what follows it. */
@@ -47,7 +41,7 @@ export const iis: Format = {
     if (!named && !start && status === 0) return null
     const date = named?.get('date') ?? start?.[1] ?? ''
     return {
-      at: moment(date, named?.get('time') ?? start?.[2] ?? ''),
+      at: momentOf(date, named?.get('time') ?? start?.[2] ?? '', utc),
       level: levelOfStatus(status),
       component: named?.get('cs-uri-stem') ?? '',
       message: line.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d /, '').trimEnd(),
@@ -72,7 +66,7 @@ export const httperr: Format = {
     if (!named && !part) return null
     const status = Number(named?.get('sc-status') ?? part?.['status'])
     return {
-      at: moment(named?.get('date') ?? part?.['date'] ?? '', named?.get('time') ?? part?.['time'] ?? ''),
+      at: momentOf(named?.get('date') ?? part?.['date'] ?? '', named?.get('time') ?? part?.['time'] ?? '', utc),
       level: status === 503 ? 'error' : 'warning',
       component: named?.get('s-queuename') ?? '',
       message: line.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d /, '').trimEnd(),

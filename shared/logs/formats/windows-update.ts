@@ -1,11 +1,5 @@
-import type { FileState, Format, Level } from '../format'
-import { dayOf, minutesOf, toUtc, wallOf } from '../moment'
-
-function moment(date: string, time: string, zone: FileState['zone'], monthFirst: boolean | null): string | null {
-  const day = dayOf(date, monthFirst)
-  const wall = day && wallOf(day, time)
-  return wall && toUtc(wall, zone)
-}
+import type { Format, Level } from '../format'
+import { minutesOf, momentOf } from '../moment'
 
 const levelOf = (message: string): Level =>
   /^\s*(?:FATAL|ERROR)\b|\*FAILED\*/.test(message) ? 'error' : /^\s*WARNING\b/.test(message) ? 'warning' : 'info'
@@ -33,7 +27,7 @@ export const wulegacy: Format = {
     if (!part) return null
     const message = part['message'] ?? ''
     return {
-      at: moment(part['date'] ?? '', part['time'] ?? '', zone, null),
+      at: momentOf(part['date'] ?? '', part['time'] ?? '', zone),
       level: levelOf(message),
       component: part['component'] ?? '',
       message: message.trim(),
@@ -57,7 +51,7 @@ export const wudecoded: Format = {
     const date = part['date'] ?? ''
     return {
       // Where the year comes last, a slash is how the month comes first, and a dot or a dash how the day does.
-      at: moment(date, part['time'] ?? '', zone, date.includes('/')),
+      at: momentOf(date, part['time'] ?? '', zone, date.includes('/')),
       level: levelOf(message),
       component: part['component'] ?? '',
       message,
@@ -80,7 +74,7 @@ export const reportingevents: Format = {
     const message = (part['message'] ?? '').replace(/\s+/g, ' ')
     const minutes = minutesOf(part['offset'] ?? '')
     return {
-      at: moment(part['date'] ?? '', part['time'] ?? '', minutes === null ? zone : { minutes }, null),
+      at: momentOf(part['date'] ?? '', part['time'] ?? '', minutes === null ? zone : { minutes }),
       level: / Failure /.test(message) ? 'error' : 'info',
       component: /(Software Synchronization|Content Download|Content Install)/.exec(message)?.[0] ?? '',
       message,

@@ -20,7 +20,7 @@ const MOST_OF_TEXT = 1200
 /** A command line or a connection string in a text may hold one. */
 const password = /((?:password|passwd|pwd)["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s;,]+)/gi
 
-/** What Windows itself said, as a person is shown it. Of the place the innermost line: what called it is the same each time. */
+/** What Windows itself said, as a person is shown it. Of the place the innermost line: what called it is the reading of the fact. */
 const saidOf = ({ id, hresult, text, place }: HostError): string =>
   [text.replace(password, '$1***').slice(0, MOST_OF_TEXT), `${id} ${hresult}`, place.split(/\r?\n/, 1)[0]]
     .join('\n')
