@@ -1,9 +1,10 @@
 # Files that the functions which read share. Dot-sourced by the host after common.ps1.
 
-# A file as XML; nothing where it is damaged.
+# A file as XML; nothing where it is damaged. What IIS writes is UTF-8 without a mark, which 5.1 would take for the code page of the
+# machine; a mark of another encoding counts all the same.
 function Read-XmlFile {
     param([string]$File)
-    $text = [string](Get-Content -LiteralPath $File -Raw)
+    $text = [string](Get-Content -LiteralPath $File -Raw -Encoding UTF8)
     try { [xml]$text } catch { return }
 }
 

@@ -46,11 +46,21 @@ $IisSections = @{
     'system.applicationHost/log'  = @{ Path = 'system.applicationHost/log'; Schema = '<x centralLogFileMode="Site" />' }
 }
 
-# One section as it is in effect for a place: what is said for it, then for what it lies in, then for all. What is asked for a place,
-# IIS takes from this file alone: no web.config may say it unless somebody unlocked it.
+# Whether somebody let a web.config say it too, which IIS does not by itself for what is asked of a place.
+function Test-IisUnlocked {
+    param($File, [string]$Section, [string]$Path)
+    $File.SelectNodes("configSections//section[@name='$Section' and @overrideModeDefault='Allow']").Count -gt 0 -or
+    $File.SelectNodes("location[@overrideMode='Allow' or @allowOverride='true']/$Path").Count -gt 0
+}
+
+# One section as it is in effect for a place: what is said for it, then for what it lies in, then for all. What this file does not
+# decide alone is the tool's to say.
 function Get-IisSection {
     param($File, [string]$Place, [string]$Section)
     $where = $IisSections[$Section]
+    if ($Place -ne '' -and (Test-IisUnlocked -File $File -Section $Section -Path $where.Path)) {
+        Stop-Reading -Code 'not-on-this-system' -Target 'appcmd.exe'
+    }
     $nearest = New-Object System.Collections.ArrayList
     for ($at = $Place; $at -ne ''; $at = $at.Substring(0, [Math]::Max(0, $at.LastIndexOf('/')))) {
         foreach ($location in $File.SelectNodes('location')) {

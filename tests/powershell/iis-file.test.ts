@@ -105,6 +105,24 @@ describe('a file that says nothing', () => {
     for (const fact of all) expect(found[fact], fact).toMatchObject({ ok: false, problem: { code, target: fact } })
   })
 
+  test.each([
+    ['in general', '<section name="access" overrideModeDefault="Allow" />', ''],
+    [
+      'for one place',
+      '<section name="access" overrideModeDefault="Deny" />',
+      '<location path="WSUS Administration" overrideMode="Allow"><system.webServer><security><access /></security></system.webServer></location>',
+    ],
+  ])('says nothing of a setting that a web.config may change: unlocked %s', async (_how, section, location) => {
+    const site =
+      '<site name="WSUS Administration" id="1563770115"><application path="/"><virtualDirectory path="/" physicalPath="C:\\x" /></application><bindings /></site>'
+    const file = `<configuration><configSections>${section}</configSections><system.applicationHost><sites>${site}</sites></system.applicationHost>${location}</configuration>`
+    const found = await read(stateIn('healthy-2019'), { Files: JSON.stringify({ [own]: file }) }, ['self-update'])
+    expect(found['self-update']).toMatchObject({
+      ok: false,
+      problem: { code: 'not-on-this-system', target: 'appcmd.exe' },
+    })
+  })
+
   test('is taken from where IIS takes it', async () => {
     const elsewhere = String.raw`\\files\iis`
     const files = {

@@ -40,7 +40,9 @@ function Test-Path {
 function Get-Content {
     param([string]$LiteralPath, [switch]$Raw, [int]$TotalCount, [int]$Tail, [string]$Encoding)
     $text = if ($global:At -eq 'server') { Get-IisText $LiteralPath }
-    if ($null -ne $text) { $text } else { & $global:Rest['Get-Content'] @PSBoundParameters }
+    if ($null -eq $text) { return & $global:Rest['Get-Content'] @PSBoundParameters }
+    # IIS writes UTF-8 without a mark. 5.1 takes such a file for the code page of the machine, unless it is told.
+    if ($Encoding -eq 'UTF8') { $text } else { [Text.Encoding]::GetEncoding(28591).GetString([Text.Encoding]::UTF8.GetBytes($text)) }
 }
 
 function Get-Word($Truth) { "$Truth".ToLowerInvariant() }
