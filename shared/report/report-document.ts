@@ -44,7 +44,8 @@ export const machinePairs = (
 
 /** What a reader in a hurry needs: machine, cause, what was done, proof, what was not checked. */
 export function summaryPairs(speaker: Speaker, data: ReportData): Pair[] {
-  const { source, visit, findings, changes, notChecked, coverage, at } = data
+  const { source, visit, findings, changes, notChecked, notReached, coverage, at } = data
+  const never = { n: speaker.count(notReached.length) }
   const done = changes.filter(({ state }) => state.id !== 'planned')
   const orNone = (cells: readonly Cell[]) => (cells.length > 0 ? cells : [cell(speaker.say('report.none'))])
   const times = { from: speaker.when(visit.startedAt), to: speaker.when(at) }
@@ -59,7 +60,11 @@ export function summaryPairs(speaker: Speaker, data: ReportData): Pair[] {
     pair(speaker.say('report.proof'), proofCell(speaker, data.symptom)),
     pair(
       speaker.say('report.not-checked'),
-      ...orNone(notChecked.map(({ cause }) => cell(cause.text, { sign: 'unknown' }))),
+      // What the visit never came to is not checked either.
+      ...orNone([
+        ...notChecked.map(({ cause }) => cell(cause.text, { sign: 'unknown' })),
+        ...(notReached.length > 0 ? [cell(speaker.say('report.never-looked-at', never))] : []),
+      ]),
     ),
     pair(
       speaker.say('report.read'),

@@ -16,7 +16,13 @@ export function sheetOf(words: Words, view: VisitView): SheetRow[] {
   const changes = carriedOut(view).map(({ plan, state }) =>
     words.say('ui.sheet.change', { fix: words.name(`fix.${plan.fix}.title`), state: words.say(`ui.run.${state}`) }),
   )
-  const open = route.reduce((sum, { unknown }) => sum + unknown, 0)
+  const unknown = route.reduce((sum, { unknown }) => sum + unknown, 0)
+  const ahead = route.filter(({ kind, state }) => kind === 'check' && state === 'ahead').length
+  // What the visit did not come to is not checked either.
+  const open = [
+    ...(unknown > 0 ? [words.say('ui.route.unknown', { count: unknown })] : []),
+    ...(ahead > 0 ? [words.say('ui.sheet.ahead', { count: ahead })] : []),
+  ]
   const found = foundOnTheWay(view).map(cause)
   const none = words.say('ui.none')
   return [
@@ -25,7 +31,7 @@ export function sheetOf(words: Words, view: VisitView): SheetRow[] {
     { name: words.say('ui.sheet.symptom'), values: [words.name(`symptom.${symptom}.title`)] },
     { name: words.say('ui.sheet.found'), values: found.length > 0 ? found : [none] },
     { name: words.say('ui.sheet.changed'), values: changes.length > 0 ? changes : [none] },
-    { name: words.say('ui.sheet.open'), values: [open > 0 ? words.say('ui.route.unknown', { count: open }) : none] },
+    { name: words.say('ui.sheet.open'), values: open.length > 0 ? open : [none] },
     { name: words.say('ui.sheet.case'), values: [`${id} · ${words.dated(startedAt)}`] },
   ]
 }

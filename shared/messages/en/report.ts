@@ -80,6 +80,7 @@ export const report = {
   'report.not-read.said': 'Windows itself: {said}',
   'report.not-read-again': 'Not read again',
   'report.absent': 'Checked and ruled out',
+  'report.never-looked-at': 'Causes that the visit did not come to: {n}',
   'report.causes-not-reached': 'Not looked at, because the visit did not come that far: {causes}',
   'report.coverage': '{read} of {of} facts were read.',
   'report.limit': '{fact}: the newest {read} of {of} entries were looked at.',

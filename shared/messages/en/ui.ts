@@ -114,6 +114,7 @@ export const ui = {
   'ui.sheet.changed': 'Changed',
   'ui.sheet.change': '{fix}: {state}',
   'ui.sheet.open': 'Not checked',
+  'ui.sheet.ahead': 'Checks that the visit did not come to: {count}',
   'ui.sheet.case': 'Case',
 
   'ui.picture.take': 'Take a picture for the ticket',

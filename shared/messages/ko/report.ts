@@ -82,6 +82,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.not-read.said': 'Windows 오류 원문: {said}',
   'report.not-read-again': '다시 읽지 못함',
   'report.absent': '확인했으나 원인이 아님',
+  'report.never-looked-at': '진행이 이르지 않아 살펴보지 않은 원인: {n}개',
   'report.causes-not-reached': '진행이 거기까지 이르지 않아 살펴보지 않은 원인: {causes}',
   'report.coverage': '전체 항목 {of}개 중 {read}개를 읽었습니다.',
   'report.limit': '{fact}: 전체 {of}개 중 최근 {read}개를 확인했습니다.',

@@ -113,6 +113,7 @@ export const ui: Record<keyof typeof english, string> = {
   'ui.sheet.changed': '변경한 것',
   'ui.sheet.change': '{fix}: {state}',
   'ui.sheet.open': '확인하지 못함',
+  'ui.sheet.ahead': '진행이 이르지 않은 확인 단계: {count}개',
   'ui.sheet.case': '사례',
 
   'ui.picture.take': '티켓에 넣을 화면 캡처',

@@ -46,6 +46,14 @@ describe('a report', () => {
     expect(named).toHaveLength(20)
   })
 
+  test('says at its beginning how many causes the visit did not come to, and never that nothing is open', () => {
+    const { md, text, html } = everyForm(solvedVisit)
+    const { notReached, notChecked } = reportOf(solvedVisit)
+    expect([notChecked.length, notReached.length > 0]).toEqual([0, true])
+    for (const form of [md, text, html])
+      expect(form).toContain(`Causes that the visit did not come to: ${notReached.length}`)
+  })
+
   test('tells a finding that is gone from one that is still there', () => {
     expect(long.findings.map(({ cause, last, fixedBy }) => [cause.id, last.is, fixedBy])).toEqual([
       ['db-service-stopped', 'absent', 'plan-1'],
